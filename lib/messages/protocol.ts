@@ -1,0 +1,206 @@
+/**
+ * The typed protocol between the extension's pages, its content scripts and its background.
+ * Every request and every reply is parsed by zod at the border; `from` lists who may send it.
+ * The popup and the options page call the same answers in their own process; the framed panel asks the background.
+ */
+import * as z from 'zod/mini';
+import { itemKinds, itemSchema } from '../feed/format';
+
+/** Who sends: an extension page in a tab or popup, the framed panel, or a content script on a network's page. */
+export type Sender = 'page' | 'panel' | 'script';
+
+/** One line of the list: what is needed to show an item closed. `key` names the item across feeds. */
+export const listItemSchema = z.object({
+  key: z.string(),
+  feedId: z.string(),
+  source: z.string(),
+  title: z.string(),
+  kind: z.enum(itemKinds),
+  tags: z.array(z.string()),
+  published: z.optional(z.number()),
+  language: z.optional(z.string()),
+  picture: z.optional(z.string()),
+  corrected: z.boolean(),
+});
+export type ListItem = z.infer<typeof listItemSchema>;
+
+export const openItemSchema = z.object({
+  key: z.string(),
+  feedId: z.string(),
+  source: z.string(),
+  item: itemSchema,
+});
+export type OpenItem = z.infer<typeof openItemSchema>;
+
+export const draftSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  /** The item it is about; a draft may have none. Its title is kept so that the draft outlives the item. */
+  itemKey: z.optional(z.string()),
+  itemTitle: z.optional(z.string()),
+  /** The question it began from: shown as a cue, never part of the text. */
+  angle: z.optional(z.string()),
+  network: z.string(),
+  caret: z.object({ start: z.number(), end: z.number() }),
+  scroll: z.number(),
+  created: z.number(),
+  updated: z.number(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** Where the employee was, so that reopening the popup returns there. */
+export const placeSchema = z.object({
+  screen: z.enum(['share', 'item', 'write', 'learn', 'me']),
+  itemKey: z.optional(z.string()),
+  draftId: z.optional(z.string()),
+  query: z.string(),
+  topic: z.optional(z.string()),
+  scroll: z.number(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+export const settingsSchema = z.object({
+  /** 'auto' follows the browser. */
+  language: z.enum(['auto', 'en', 'fr']),
+  /** Network ids whose pages may show the button (the browser's permission is asked besides). */
+  networks: z.array(z.string()),
+  /** The network a new draft starts with. */
+  network: z.string(),
+  firstRunDone: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const feedStateSchema = z.object({
+  id: z.string(),
+  url: z.string(),
+  name: z.string(),
+  paused: z.boolean(),
+  items: z.number(),
+  language: z.optional(z.string()),
+  /** Last time the feed was read without fault, ms; absent before the first. */
+  lastOk: z.optional(z.number()),
+  lastTry: z.optional(z.number()),
+  next: z.optional(z.number()),
+  /** The reason code of the last failure (keys of i18n `problems`), absent when all is well. */
+  problem: z.optional(z.string()),
+  expired: z.boolean(),
+  accent: z.optional(z.string()),
+  contact: z.optional(z.string()),
+});
+export type FeedState = z.infer<typeof feedStateSchema>;
+
+export const composerSchema = z.object({
+  network: z.string(),
+  kind: z.enum(['post', 'comment']),
+});
+export type Composer = z.infer<typeof composerSchema>;
+
+/** How an insertion ended. `unchanged`: the composer provably holds what it held before. */
+export const insertResultSchema = z.union([
+  z.object({ ok: z.literal(true) }),
+  z.object({
+    ok: z.literal(false),
+    reason: z.enum(['no-composer', 'composer-gone', 'not-visible', 'not-verified', 'not-allowed']),
+    unchanged: z.boolean(),
+  }),
+]);
+export type InsertResult = z.infer<typeof insertResultSchema>;
+
+const none = z.object({});
+const done = z.object({ ok: z.boolean() });
+const everyone = ['page', 'panel'] as const satisfies Sender[];
+
+export const requests = {
+  /** The newest items from every feed without opening the whole library, for the first paint. */
+  'library.head': {
+    from: everyone,
+    params: none,
+    reply: z.object({
+      items: z.array(listItemSchema),
+      topics: z.array(z.string()),
+      feeds: z.array(feedStateSchema),
+      total: z.number(),
+      /** Rises with every change of the library; the storage key `libraryVersion` tells of it. */
+      version: z.number(),
+    }),
+  },
+  /** Search and list; an empty query lists all, newest first. */
+  'library.list': {
+    from: everyone,
+    params: z.object({
+      query: z.string(),
+      topic: z.optional(z.string()),
+      offset: z.number(),
+      limit: z.number(),
+    }),
+    reply: z.object({ items: z.array(listItemSchema), total: z.number() }),
+  },
+  'library.item': {
+    from: everyone,
+    params: z.object({ key: z.string() }),
+    reply: z.object({ found: z.optional(openItemSchema) }),
+  },
+  /** A picture kept at sync, as a data: address; absent when it is not kept. Never fetches. */
+  'library.picture': {
+    from: everyone,
+    params: z.object({ url: z.string(), size: z.enum(['thumb', 'large']) }),
+    reply: z.object({ data: z.optional(z.string()) }),
+  },
+  'drafts.list': {
+    from: everyone,
+    params: none,
+    reply: z.object({ drafts: z.array(draftSchema) }),
+  },
+  'drafts.get': {
+    from: everyone,
+    params: z.object({ id: z.string() }),
+    reply: z.object({ draft: z.optional(draftSchema) }),
+  },
+  /** `full`: the disk is full, the words are not kept; the page says so and keeps them on screen. */
+  'drafts.save': {
+    from: everyone,
+    params: z.object({ draft: draftSchema }),
+    reply: z.object({ kept: z.enum(['kept', 'full', 'failed']) }),
+  },
+  'drafts.remove': { from: everyone, params: z.object({ id: z.string() }), reply: done },
+  'settings.get': { from: everyone, params: none, reply: settingsSchema },
+  'settings.set': { from: everyone, params: z.partial(settingsSchema), reply: settingsSchema },
+  'place.get': {
+    from: everyone,
+    params: none,
+    reply: z.object({ place: z.optional(placeSchema) }),
+  },
+  'place.set': { from: everyone, params: placeSchema, reply: done },
+  /** A popup or panel was opened: feeds last read more than five minutes ago are read now. */
+  'sync.opened': { from: everyone, params: none, reply: done },
+  /** Read one feed, or all, now. */
+  'sync.now': { from: ['page'], params: z.object({ feedId: z.optional(z.string()) }), reply: done },
+  /** Opens the network with this text in a new tab, or empty when the text is too long for its address. */
+  'network.open': {
+    from: everyone,
+    params: z.object({ network: z.string(), text: z.string(), url: z.optional(z.string()) }),
+    reply: z.object({ carried: z.enum(['text', 'link', 'nothing']) }),
+  },
+  /** Is there a composer in the active tab (popup) or in the panel's own tab? */
+  'composer.state': {
+    from: everyone,
+    params: none,
+    reply: z.object({ composer: z.optional(composerSchema) }),
+  },
+  'composer.insert': {
+    from: everyone,
+    params: z.object({ text: z.string() }),
+    reply: insertResultSchema,
+  },
+  /** The button beside a composer was clicked: put the companion on this page. */
+  'panel.open': { from: ['script'], params: composerSchema, reply: done },
+  'panel.close': { from: ['panel'], params: none, reply: done },
+} as const;
+
+export type Requests = typeof requests;
+export type Kind = keyof Requests;
+export type Params<K extends Kind> = z.infer<Requests[K]['params']>;
+export type Reply<K extends Kind> = z.infer<Requests[K]['reply']>;
+
+/** How a page asks for anything: in its own process (popup, options) or over the wire (panel). */
+export type Ask = <K extends Kind>(kind: K, params: Params<K>) => Promise<Reply<K>>;

@@ -1,0 +1,35 @@
+/** DATA. What is known of a network; one file a network beside this one, and one line in all.ts. */
+export type Network = {
+  id: string;
+  name: string;
+  /** Match patterns of its pages, for the optional permission and the watcher. */
+  matches: readonly string[];
+  /** Longest post, counted as `counting` says; absent where it is not known. */
+  limit?: number;
+  commentLimit?: number;
+  counting: 'graphemes' | 'utf16' | 'x-weighted' | 'mastodon';
+  compose: {
+    /** What the address can carry. */
+    carries: 'text' | 'link' | 'nothing';
+    /** Builds the address that opens the network's own composer. */
+    address: (text: string, url?: string) => string;
+    /** Longest address (after encoding) the network is known to take. */
+    maxLength: number;
+    /** The page is not documented by the network. */
+    unofficial?: boolean;
+  };
+  /** Where a composer is on its pages; absent: copy and compose address only. */
+  composers?: ComposerRules;
+  quirks: readonly { seen: string; page: string; what: string }[];
+};
+
+/**
+ * Which editable elements are posts or comments. Rules look at what an element is and where it stands
+ * (role, name, container), never at class names that change with each release of the network.
+ */
+export type ComposerRules = {
+  /** CSS selectors, matched on the editable element or an ancestor, through shadow roots: never offered inside. */
+  never: readonly string[];
+  /** Tried in order; the first that matches gives the kind. */
+  offer: readonly { kind: 'post' | 'comment'; within: string }[];
+};

@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+
+/** One address pattern serves feeds on any company's host and any network: asked for one origin at a time, never at installation. */
+const optionalHosts = ['https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  outDirTemplate: '{{browser}}-mv3',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'scripting'],
+    optional_host_permissions: optionalHosts,
+    // A private window's store vanishes with it, drafts and all: Own Voice stays out of them.
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src https:; frame-src 'none'; form-action 'none'; base-uri 'none'",
+    },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['https://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'own-voice@own-voice.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+  zip: { excludeSources: ['**/*.pem', '**/*.key'] },
+});
