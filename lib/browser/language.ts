@@ -1,0 +1,6 @@
+import browser from 'webextension-polyfill';
+
+/** The language of the browser's own interface, as a BCP 47 tag (`fr-CH`). */
+export function browserLanguage(): string {
+  return browser.i18n.getUILanguage();
+}

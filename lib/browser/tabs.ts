@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+
+/** Opens `url` in a new tab in front; gives the tab's id. */
+export async function openTab(url: string): Promise<number | undefined> {
+  return (await browser.tabs.create({ url, active: true })).id;
+}
+
+/** The tab in front in the window that was used last; `url` only where its host is granted. */
+export async function activeTab(): Promise<{ id: number; url?: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+}
+
+/** The open tabs whose address matches (granted hosts only). */
+export async function tabsMatching(patterns: readonly string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** Sends to the content scripts of one frame (0 is the page itself). Throws when none listens there. */
+export function sendToFrame(tabId: number, frameId: number, message: unknown): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, { frameId });
+}
+
+/** Sends to the content scripts of every frame of a tab; the first answer comes back. */
+export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message);
+}
+
+export function onTabRemoved(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+}
+
+/** When a tab begins to load another page (not on a change of the fragment by the page's own script). */
+export function onTabLoading(listener: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') listener(tabId);
+  });
+}
