@@ -1,0 +1,23 @@
+import type { Words } from './words';
+
+/** French, written natively: vous, typographic apostrophes, no-break spaces before : ; ? ! and inside « ». */
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
+
+export const fr: Words = {
+  common: {
+    appName: 'Own Voice',
+  },
+  share: {
+    items: (n) => count(n, 'article', 'articles'),
+  },
+  item: {},
+  write: {},
+  panel: {},
+  learn: {},
+  me: {},
+  options: {},
+  welcome: {},
+  problems: {},
+  networks: {},
+};
