@@ -1,0 +1,26 @@
+/** DATA. Mastodon: any host may be an instance, so no page is known before the employee names one. */
+import type { Network } from './network';
+
+export const mastodon: Network = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  matches: [],
+  limit: 500,
+  commentLimit: 500,
+  counting: 'mastodon',
+  compose: {
+    carries: 'text',
+    address: (text, url) =>
+      `https://mastodon.social/share?text=${encodeURIComponent(
+        url && !text.includes(url) ? `${text}\n\n${url}`.trim() : text,
+      )}`,
+    maxLength: 8000,
+  },
+  quirks: [
+    {
+      seen: '2026-11',
+      page: '/api/v2/instance',
+      what: 'An instance may allow more than 500; a link counts 23, @user@host counts as @user.',
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+/** DATA. Reddit: the first line of the text becomes the title, which Reddit asks for. */
+import type { Network } from './network';
+
+export const reddit: Network = {
+  id: 'reddit',
+  name: 'Reddit',
+  matches: ['https://www.reddit.com/*'],
+  limit: 40000,
+  commentLimit: 10000,
+  counting: 'utf16',
+  compose: {
+    carries: 'text',
+    address: (text, url) => {
+      const [title = '', ...rest] = text.trim().split('\n');
+      const body = [rest.join('\n').trim(), url && !text.includes(url) ? url : '']
+        .filter(Boolean)
+        .join('\n\n');
+      return `https://www.reddit.com/submit?type=TEXT&title=${encodeURIComponent(title.slice(0, 300))}&text=${encodeURIComponent(body)}`;
+    },
+    maxLength: 8000,
+  },
+  quirks: [
+    {
+      seen: '2026-11',
+      page: 'https://www.reddit.com/submit',
+      what: 'contenteditable in shreddit-composer, or a text area. The limit of 40,000 is not confirmed.',
+    },
+  ],
+};
