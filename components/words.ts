@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { en } from '../lib/i18n/en';
-import type { Words } from '../lib/i18n/words';
+import { en, type Words } from '../lib/i18n/en';
 
 /** The words of the chosen language and the locale for dates and numbers (BCP 47). */
 export type Tongue = { words: Words; locale: string };

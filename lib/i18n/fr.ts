@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Words } from './en';
 
 /** French, written natively: vous, typographic apostrophes, no-break spaces before : ; ? ! and inside « ». */
 const count = (n: number, one: string, many: string): string =>

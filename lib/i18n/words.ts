@@ -1,14 +1,6 @@
-import { en } from './en';
+import { en, type Words } from './en';
 import { fr } from './fr';
 
-/** Deeply widens literal strings, so that a second language is typed by the first one's keys. */
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { [K in keyof T]: Widened<T[K]> };
-
-export type Words = Widened<typeof en>;
 export type Language = 'en' | 'fr';
 
 /**

@@ -111,7 +111,7 @@ const done = z.object({ ok: z.boolean() });
 const everyone = ['page', 'panel'] as const satisfies Sender[];
 
 export const requests = {
-  /** The newest items from every feed without opening the whole library, for the first paint. */
+  /** The newest stories (no tips) from every feed without opening the whole library, for the first paint. */
   'library.head': {
     from: everyone,
     params: none,
@@ -124,12 +124,13 @@ export const requests = {
       version: z.number(),
     }),
   },
-  /** Search and list; an empty query lists all, newest first. */
+  /** Search and list; an empty query lists all, newest first. Stories, or tips when `tips` is set: never mixed. */
   'library.list': {
     from: everyone,
     params: z.object({
       query: z.string(),
       topic: z.optional(z.string()),
+      tips: z.optional(z.boolean()),
       offset: z.number(),
       limit: z.number(),
     }),
