@@ -1,3 +1,8 @@
+import { networks } from './en/networks';
+import { options } from './en/options';
+import { problems } from './en/problems';
+import { welcome } from './en/welcome';
+
 /** English. Every key has its French in fr.ts; functions take what varies. */
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -14,10 +19,10 @@ export const en = {
   panel: {},
   learn: {},
   me: {},
-  options: {},
-  welcome: {},
-  problems: {},
-  networks: {},
+  options,
+  welcome,
+  problems,
+  networks,
 };
 
 /** Deeply widens literal strings, so that a second language is typed by the first one's keys. */

@@ -1,4 +1,8 @@
 import type { Words } from './en';
+import { networks } from './fr/networks';
+import { options } from './fr/options';
+import { problems } from './fr/problems';
+import { welcome } from './fr/welcome';
 
 /** French, written natively: vous, typographic apostrophes, no-break spaces before : ; ? ! and inside « ». */
 const count = (n: number, one: string, many: string): string =>
@@ -16,8 +20,8 @@ export const fr: Words = {
   panel: {},
   learn: {},
   me: {},
-  options: {},
-  welcome: {},
-  problems: {},
-  networks: {},
+  options,
+  welcome,
+  problems,
+  networks,
 };

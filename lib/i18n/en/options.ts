@@ -1,0 +1,218 @@
+const items = (n: number) => (n === 1 ? '1 item' : `${n} items`);
+
+/** The settings page: feeds, privacy, data. Networks have an area of their own. */
+export const options = {
+  title: 'Own Voice, settings',
+  navigation: 'Settings',
+  feeds: {
+    title: 'Feeds',
+    intro:
+      'The library is read from these addresses. Reading is all that happens: nothing about you goes back.',
+    yours: 'Your feeds',
+    loading: 'Looking up your feeds.',
+    none: 'No feed yet',
+    noneHelp: 'Add the address that your company gave you. To write, you need none.',
+    upToDate: 'Up to date',
+    paused: 'Paused',
+    notYet: 'Not read yet',
+    reading: 'Reading',
+    items,
+    readAt: (time: string) => `read ${time}`,
+    itemsStay: (n: number) => (n === 0 ? '' : n === 1 ? 'Its 1 item stays' : `Its ${n} items stay`),
+    nextTry: (time: string) => `Next try ${time}.`,
+    nextRead: (time: string) => `Next read ${time}.`,
+    pausedHelp: 'Its items stay readable. Nothing new is read until you resume.',
+    actionsFor: (name: string) => `Actions for ${name}`,
+    rename: 'Rename',
+    name: 'Name of the feed',
+    nameHelp: 'Only you see this name.',
+    saveName: 'Save the name',
+    cancel: 'Cancel',
+    pause: 'Pause',
+    resume: 'Resume',
+    remove: 'Remove',
+    tryNow: 'Try now',
+    removeTitle: (name: string) => `Remove “${name}”?`,
+    removeHelp: (n: number) =>
+      `${n === 0 ? 'The feed leaves' : n === 1 ? 'Its item leaves' : `Its ${n} items leave`} the library on this device. Your drafts stay, those about its stories too.`,
+    removeYes: 'Yes, remove it',
+    keep: 'Keep it',
+    removed: (name: string) => `“${name}” was removed. Your drafts are here.`,
+    renamed: 'The name is saved.',
+    nowPaused: (name: string) => `“${name}” is paused.`,
+    nowResumed: (name: string) => `“${name}” is read again.`,
+  },
+  look: {
+    title: 'Add a feed',
+    address: 'Feed address',
+    addressHelp: 'Or a web page that names its feed. Nothing is read before you look.',
+    look: 'Look at it',
+    looking: (host: string) => `Looking at ${host}.`,
+    stop: 'Stop',
+    summary: (languages: string) =>
+      languages === '' ? 'A JSON Feed.' : `A JSON Feed in ${languages}.`,
+    readable: (n: number, total: number) =>
+      n === total
+        ? total === 1
+          ? 'Its one item can be read.'
+          : `All ${total} items can be read.`
+        : `${n} of ${total} items can be read.`,
+    from: (company: string) => `From ${company}.`,
+    foundAt: (address: string) => `Found at ${address}`,
+    foundOn: (page: string) => `The page ${page} names this feed.`,
+    movedTo: (address: string) => `The address led on to ${address}; that one will be kept.`,
+    newest: 'The newest',
+    noItems: 'It holds no items yet.',
+    leftOut: 'Left out, and why',
+    nothingLeftOut: 'Nothing was left out.',
+    showAll: (n: number) => `Show all ${n}`,
+    showLess: 'Show less',
+    unsigned:
+      'This feed is not signed. Whoever can change that file can change what you read here.',
+    closed: 'Its publisher has closed it: nothing new will come.',
+    personal:
+      'This address holds what looks like a personal key. With an address of your own, the host can tell when you read; ask comms for the common one.',
+    add: 'Add this feed',
+    adding: 'Adding the feed',
+    leave: 'Leave it',
+    added: (name: string) => `“${name}” is added. Its stories are in your library.`,
+    already: (name: string) => `You have this feed already: “${name}”.`,
+    choose: 'This page names more than one feed',
+    chooseHelp: 'Which one would you like to look at?',
+    untitled: 'Feed without a name',
+    allow: (host: string) => `Allow ${host}`,
+    allowWhy: (host: string) =>
+      `Your browser will ask you about ${host}, and about no other site. Own Voice then reads the feed there, and nothing else.`,
+    openAddress: 'Open the address',
+    change: 'Change it',
+    again: 'Try again',
+    anyway: 'Look at it anyway',
+    nothingAdded: 'Nothing was added.',
+    left: {
+      'no-id': {
+        what: (n: number) => (n === 1 ? '1 item without an id' : `${n} items without an id`),
+        why: 'A later correction could never find them.',
+      },
+      empty: {
+        what: (n: number) => (n === 1 ? '1 item that is empty' : `${n} items that are empty`),
+        why: 'No title and no text: there is nothing to read.',
+      },
+      duplicate: {
+        what: (n: number) => (n === 1 ? '1 item that comes twice' : `${n} items that come twice`),
+        why: 'Two items have the same id; the first one counts.',
+      },
+      withdrawn: {
+        what: (n: number) => (n === 1 ? '1 withdrawn item' : `${n} withdrawn items`),
+        why: 'The company took them back.',
+      },
+      'not-an-object': {
+        what: (n: number) =>
+          n === 1 ? '1 entry that is no item' : `${n} entries that are no items`,
+        why: 'They do not have the shape of an item.',
+      },
+      'bad-link': {
+        what: (n: number) => (n === 1 ? '1 link' : `${n} links`),
+        why: 'Only https: links are followed. Their items are kept.',
+      },
+      'bad-picture': {
+        what: (n: number) => (n === 1 ? '1 picture' : `${n} pictures`),
+        why: 'Only https: pictures are fetched. Their items are kept.',
+      },
+      'bad-date': {
+        what: (n: number) => (n === 1 ? '1 date' : `${n} dates`),
+        why: 'They could not be read as dates. Their items are kept.',
+      },
+    },
+  },
+  privacy: {
+    title: 'Privacy',
+    intro: 'Own Voice has no server, no account and no statistics. This is all there is to know.',
+    sections: [
+      {
+        title: 'What is kept on this device',
+        lines: [
+          'The stories and small pictures of your feeds, so that they can be read and searched without a connection.',
+          'Your drafts, where you were, and these settings.',
+          'It all stays in this browser’s own store. Whoever can use this browser as you can read it.',
+        ],
+      },
+      {
+        title: 'What is never sent',
+        lines: [
+          'What you read, search for, write, leave unwritten, or share.',
+          'Who you are. Feeds are read without cookies, name or key.',
+          'Counts of any kind, to the company or to us. There is nothing that could send them.',
+        ],
+      },
+      {
+        title: 'What a feed’s host can see',
+        lines: [
+          'That somebody at your internet address read the file at this time, as any web site can. Everyone reads the same file, and it does not say which story interested you.',
+          'Pictures are fetched when the feed is read, never because you looked at one.',
+        ],
+      },
+      {
+        title: 'What a network can see',
+        lines: [
+          'A text that you chose to open it with, and what you put in your post. Nothing before that.',
+          'Where you allowed it, a small script waits on its pages. The network may notice that there is an extension; it cannot read your library or your drafts.',
+        ],
+      },
+      {
+        title: 'Private windows',
+        lines: [
+          'Own Voice stays out of them. What is kept in a private window vanishes with it, and your drafts would too.',
+        ],
+      },
+    ],
+    permissions: 'Permissions, each with its reason',
+    permission: [
+      { name: 'Storage', why: 'keeps your library, drafts and settings on this device.' },
+      {
+        name: 'Unlimited storage',
+        why: 'keeps the browser from clearing drafts when space is short.',
+      },
+      { name: 'Alarms', why: 'wakes Own Voice about every half hour to read your feeds.' },
+      { name: 'Scripting', why: 'puts the button beside your post, on networks you allowed only.' },
+      {
+        name: 'Web sites, one by one',
+        why: 'only after you clicked “Allow”: a network, or the host of a feed that does not let everyone read. You can take each back here or in the browser.',
+      },
+    ],
+  },
+  data: {
+    title: 'Data',
+    intro: 'All of it is on this device, and yours to delete.',
+    loading: 'Counting what is kept.',
+    stored: 'What is kept',
+    feeds: 'Feeds',
+    items: 'Stories',
+    drafts: 'Drafts',
+    space: 'Space on this device',
+    bytes: (size: string) => `about ${size}`,
+    unknown: 'not known',
+    library: 'The library',
+    libraryHelp: 'Stories and pictures. They are read again from your feeds; drafts stay.',
+    deleteLibrary: 'Delete the library',
+    deleteLibraryTitle: 'Delete the library?',
+    deleteLibraryWhat: (stories: number) =>
+      `${stories === 1 ? '1 story and its picture go' : `${stories} stories and their pictures go`}. Your feeds stay in the list and are read again at their next turn. Your drafts stay.`,
+    deleteLibraryYes: 'Yes, delete the library',
+    libraryGone: 'The library is deleted. Your drafts are here.',
+    draftsHelp: 'What you have written and not thrown away.',
+    deleteDrafts: 'Delete all drafts',
+    deleteDraftsTitle: 'Delete all drafts?',
+    deleteDraftsWhat: (n: number) =>
+      `${n === 1 ? 'Your one draft goes' : `Your ${n} drafts go`} for good. Nobody else has a copy, and nothing can bring them back.`,
+    deleteDraftsYes: (n: number) =>
+      n === 1 ? 'Yes, delete my draft' : `Yes, delete my ${n} drafts`,
+    draftsGone: 'Your drafts are deleted.',
+    noDrafts: 'You have no drafts.',
+    keep: 'Keep them',
+    failed: 'That could not be deleted. Everything is as it was; try again.',
+    language: 'Language of Own Voice',
+    languageHelp: 'The stories keep the languages they were written in.',
+    languages: { auto: 'As the browser', en: 'English', fr: 'Français' },
+    welcome: 'See the first screens again',
+  },
+};

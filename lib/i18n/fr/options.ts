@@ -1,0 +1,233 @@
+import type { options as english } from '../en/options';
+
+const items = (n: number) => (n < 2 ? `${n} article` : `${n} articles`);
+
+/** La page des réglages : flux, vie privée, données. */
+export const options: typeof english = {
+  title: 'Own Voice, réglages',
+  navigation: 'Réglages',
+  feeds: {
+    title: 'Flux',
+    intro:
+      'La bibliothèque est lue à ces adresses. Il ne se passe rien d’autre°: rien de vous ne repart.',
+    yours: 'Vos flux',
+    loading: 'Recherche de vos flux.',
+    none: 'Pas encore de flux',
+    noneHelp:
+      'Ajoutez l’adresse que votre entreprise vous a donnée. Pour écrire, il n’en faut aucune.',
+    upToDate: 'À jour',
+    paused: 'En pause',
+    notYet: 'Pas encore lu',
+    reading: 'Lecture en cours',
+    items,
+    readAt: (time) => `lu ${time}`,
+    itemsStay: (n) => (n === 0 ? '' : n === 1 ? 'Son article reste' : `Ses ${n} articles restent`),
+    nextTry: (time) => `Prochain essai ${time}.`,
+    nextRead: (time) => `Prochaine lecture ${time}.`,
+    pausedHelp: 'Ses articles restent lisibles. Rien de nouveau n’est lu avant la reprise.',
+    actionsFor: (name) => `Actions pour ${name}`,
+    rename: 'Renommer',
+    name: 'Nom du flux',
+    nameHelp: 'Personne d’autre ne voit ce nom.',
+    saveName: 'Enregistrer le nom',
+    cancel: 'Annuler',
+    pause: 'Mettre en pause',
+    resume: 'Reprendre',
+    remove: 'Retirer',
+    tryNow: 'Réessayer maintenant',
+    removeTitle: (name) => `Retirer «°${name}°»°?`,
+    removeHelp: (n) =>
+      `${n === 0 ? 'Le flux quitte' : n === 1 ? 'Son article quitte' : `Ses ${n} articles quittent`} la bibliothèque de cet appareil. Vos brouillons restent, même ceux qui en parlent.`,
+    removeYes: 'Oui, le retirer',
+    keep: 'Le garder',
+    removed: (name) => `«°${name}°» est retiré. Vos brouillons sont là.`,
+    renamed: 'Le nom est enregistré.',
+    nowPaused: (name) => `«°${name}°» est en pause.`,
+    nowResumed: (name) => `«°${name}°» est lu de nouveau.`,
+  },
+  look: {
+    title: 'Ajouter un flux',
+    address: 'Adresse du flux',
+    addressHelp: 'Ou d’une page web qui annonce son flux. Rien n’est lu avant votre clic.',
+    look: 'Voir ce qu’il contient',
+    looking: (host) => `Lecture de ${host} en cours.`,
+    stop: 'Arrêter',
+    summary: (languages) => (languages === '' ? 'Un JSON Feed.' : `Un JSON Feed en ${languages}.`),
+    readable: (n, total) =>
+      n === total
+        ? total === 1
+          ? 'Son unique article se lit.'
+          : `Ses ${total} articles se lisent tous.`
+        : `${n} de ses ${total} articles ${n < 2 ? 'se lit' : 'se lisent'}.`,
+    from: (company) => `De ${company}.`,
+    foundAt: (address) => `Trouvé à l’adresse ${address}`,
+    foundOn: (page) => `La page ${page} annonce ce flux.`,
+    movedTo: (address) => `L’adresse mène à ${address}°; c’est elle qui sera gardée.`,
+    newest: 'Les plus récents',
+    noItems: 'Il ne contient encore aucun article.',
+    leftOut: 'Écartés, et pourquoi',
+    nothingLeftOut: 'Rien n’a été écarté.',
+    showAll: (n) => `Voir les ${n}`,
+    showLess: 'En voir moins',
+    unsigned:
+      'Ce flux n’est pas signé. Qui peut modifier ce fichier peut modifier ce que vous lisez ici.',
+    closed: 'Son éditeur l’a clos°: plus rien de nouveau ne viendra.',
+    personal:
+      'Cette adresse contient ce qui ressemble à une clé personnelle. Avec une adresse à vous, le serveur sait quand vous lisez°; demandez l’adresse commune à la communication.',
+    add: 'Ajouter ce flux',
+    adding: 'Ajout du flux',
+    leave: 'Ne pas l’ajouter',
+    added: (name) => `«°${name}°» est ajouté. Ses articles sont dans votre bibliothèque.`,
+    already: (name) => `Vous avez déjà ce flux°: «°${name}°».`,
+    choose: 'Cette page annonce plusieurs flux',
+    chooseHelp: 'Lequel voulez-vous voir°?',
+    untitled: 'Flux sans nom',
+    allow: (host) => `Autoriser ${host}`,
+    allowWhy: (host) =>
+      `Votre navigateur vous interrogera sur ${host}, et sur aucun autre site. Own Voice y lira le flux, et rien d’autre.`,
+    openAddress: 'Ouvrir l’adresse',
+    change: 'La modifier',
+    again: 'Réessayer',
+    anyway: 'Voir quand même',
+    nothingAdded: 'Rien n’a été ajouté.',
+    left: {
+      'no-id': {
+        what: (n) => (n === 1 ? '1 article sans identifiant' : `${n} articles sans identifiant`),
+        why: 'Une correction ne pourrait jamais les retrouver.',
+      },
+      empty: {
+        what: (n) => (n === 1 ? '1 article vide' : `${n} articles vides`),
+        why: 'Ni titre ni texte°: il n’y a rien à lire.',
+      },
+      duplicate: {
+        what: (n) => (n === 1 ? '1 article en double' : `${n} articles en double`),
+        why: 'Deux articles ont le même identifiant°; le premier compte.',
+      },
+      withdrawn: {
+        what: (n) => (n === 1 ? '1 article repris' : `${n} articles repris`),
+        why: 'L’entreprise les a retirés.',
+      },
+      'not-an-object': {
+        what: (n) =>
+          n === 1
+            ? '1 entrée qui n’est pas un article'
+            : `${n} entrées qui ne sont pas des articles`,
+        why: 'Elles n’ont pas la forme d’un article.',
+      },
+      'bad-link': {
+        what: (n) => (n === 1 ? '1 lien' : `${n} liens`),
+        why: 'Seuls les liens https: sont suivis. Leurs articles sont gardés.',
+      },
+      'bad-picture': {
+        what: (n) => (n === 1 ? '1 image' : `${n} images`),
+        why: 'Seules les images en https: sont chargées. Leurs articles sont gardés.',
+      },
+      'bad-date': {
+        what: (n) => (n === 1 ? '1 date' : `${n} dates`),
+        why: 'Elles ne se lisent pas comme des dates. Leurs articles sont gardés.',
+      },
+    },
+  },
+  privacy: {
+    title: 'Vie privée',
+    intro:
+      'Own Voice n’a ni serveur, ni compte, ni statistiques. Voici tout ce qu’il y a à en savoir.',
+    sections: [
+      {
+        title: 'Ce qui est gardé sur cet appareil',
+        lines: [
+          'Les articles et les petites images de vos flux, pour les lire et les chercher sans connexion.',
+          'Vos brouillons, l’endroit où vous en étiez, et ces réglages.',
+          'Tout reste dans la mémoire de ce navigateur. Qui peut l’utiliser à votre place peut le lire.',
+        ],
+      },
+      {
+        title: 'Ce qui n’est jamais envoyé',
+        lines: [
+          'Ce que vous lisez, cherchez, écrivez, n’écrivez pas ou partagez.',
+          'Qui vous êtes. Les flux sont lus sans cookie, sans nom et sans clé.',
+          'Aucun chiffre, ni à l’entreprise ni à nous. Rien ici ne saurait en envoyer.',
+        ],
+      },
+      {
+        title: 'Ce que voit le serveur d’un flux',
+        lines: [
+          'Que quelqu’un, à votre adresse internet, a lu le fichier à telle heure, comme n’importe quel site. Tout le monde lit le même fichier, et il ne dit pas quel article vous a intéressé.',
+          'Les images sont chargées en même temps que le flux, jamais parce que vous en regardez une.',
+        ],
+      },
+      {
+        title: 'Ce que voit un réseau',
+        lines: [
+          'Le texte avec lequel vous avez choisi de l’ouvrir, et ce que vous mettez dans votre publication. Rien avant cela.',
+          'Là où vous l’avez autorisé, un petit script attend sur ses pages. Le réseau peut remarquer qu’il y a une extension°; il ne peut lire ni votre bibliothèque ni vos brouillons.',
+        ],
+      },
+      {
+        title: 'Fenêtres privées',
+        lines: [
+          'Own Voice n’y entre pas. Ce qui est gardé dans une fenêtre privée disparaît avec elle, et vos brouillons aussi.',
+        ],
+      },
+    ],
+    permissions: 'Les autorisations, chacune avec sa raison',
+    permission: [
+      {
+        name: 'Stockage',
+        why: 'garde votre bibliothèque, vos brouillons et vos réglages sur cet appareil.',
+      },
+      {
+        name: 'Stockage illimité',
+        why: 'empêche le navigateur d’effacer vos brouillons quand la place manque.',
+      },
+      {
+        name: 'Alarmes',
+        why: 'réveille Own Voice environ toutes les demi-heures pour lire vos flux.',
+      },
+      {
+        name: 'Scripts',
+        why: 'place le bouton près de votre publication, sur les seuls réseaux que vous avez autorisés.',
+      },
+      {
+        name: 'Sites web, un par un',
+        why: 'seulement après votre clic sur «°Autoriser°»°: un réseau, ou le serveur d’un flux qui ne s’ouvre pas à tous. Chacune se reprend ici ou dans le navigateur.',
+      },
+    ],
+  },
+  data: {
+    title: 'Données',
+    intro: 'Tout se trouve sur cet appareil, et vous pouvez tout supprimer.',
+    loading: 'Calcul de ce qui est gardé.',
+    stored: 'Ce qui est gardé',
+    feeds: 'Flux',
+    items: 'Articles',
+    drafts: 'Brouillons',
+    space: 'Place sur cet appareil',
+    bytes: (size) => `environ ${size}`,
+    unknown: 'inconnue',
+    library: 'La bibliothèque',
+    libraryHelp:
+      'Les articles et les images. Ils seront relus depuis vos flux°; vos brouillons restent.',
+    deleteLibrary: 'Supprimer la bibliothèque',
+    deleteLibraryTitle: 'Supprimer la bibliothèque°?',
+    deleteLibraryWhat: (stories) =>
+      `${stories < 2 ? `${stories} article disparaît avec son image` : `${stories} articles disparaissent avec leurs images`}. Vos flux restent dans la liste et seront relus à leur prochain tour. Vos brouillons restent.`,
+    deleteLibraryYes: 'Oui, supprimer la bibliothèque',
+    libraryGone: 'La bibliothèque est supprimée. Vos brouillons sont là.',
+    draftsHelp: 'Ce que vous avez écrit, et pas jeté.',
+    deleteDrafts: 'Supprimer tous les brouillons',
+    deleteDraftsTitle: 'Supprimer tous les brouillons°?',
+    deleteDraftsWhat: (n) =>
+      `${n === 1 ? 'Votre seul brouillon disparaît' : `Vos ${n} brouillons disparaissent`} pour de bon. Personne d’autre n’en a de copie, et rien ne peut les faire revenir.`,
+    deleteDraftsYes: (n) =>
+      n === 1 ? 'Oui, supprimer mon brouillon' : `Oui, supprimer mes ${n} brouillons`,
+    draftsGone: 'Vos brouillons sont supprimés.',
+    noDrafts: 'Vous n’avez pas de brouillon.',
+    keep: 'Tout garder',
+    failed: 'La suppression n’a pas pu se faire. Tout est comme avant°; réessayez.',
+    language: 'Langue d’Own Voice',
+    languageHelp: 'Les articles gardent la langue dans laquelle ils ont été écrits.',
+    languages: { auto: 'Celle du navigateur', en: 'English', fr: 'Français' },
+    welcome: 'Revoir les premiers écrans',
+  },
+};
