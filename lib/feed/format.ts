@@ -47,6 +47,9 @@ export const itemSchema = z.object({
   posts: z.record(z.string(), z.string()),
   minutes: z.optional(z.number()),
   when: z.array(z.string()),
+  /** Who answers for it, and when it is to be looked at again. */
+  owner: z.optional(z.string()),
+  reviewBy: z.optional(z.number()),
 });
 export type Item = z.infer<typeof itemSchema>;
 export type Picture = z.infer<typeof picture>;
@@ -64,6 +67,23 @@ export const noticeSchema = z.object({
   links: z.array(z.object({ title: z.string(), url: z.string() })),
 });
 export type Notice = z.infer<typeof noticeSchema>;
+
+/** Tips in an order: a short series. */
+const programme = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  language: z.optional(z.string()),
+  /** Ids of items of the same feed. */
+  steps: z.array(z.string()),
+});
+export type Programme = z.infer<typeof programme>;
+
+const question = z.object({
+  id: z.string(),
+  text: z.string(),
+  language: z.optional(z.string()),
+});
 
 /** The feed's own fields, without its items. */
 export const feedInfoSchema = z.object({
@@ -87,6 +107,11 @@ export const feedInfoSchema = z.object({
   suggest: z.optional(z.string()),
   /** Other origins of the company's that pictures may come from. */
   origins: z.array(z.string()),
+  programmes: z.optional(z.array(programme)),
+  /** Where the signed index is. */
+  index: z.optional(z.string()),
+  questions: z.optional(z.array(question)),
+  questionsUrl: z.optional(z.string()),
 });
 export type FeedInfo = z.infer<typeof feedInfoSchema>;
 
@@ -100,12 +125,15 @@ export const leftOutReasons = [
   'bad-link',
   'bad-picture',
   'bad-date',
+  'too-long',
+  'too-many',
 ] as const;
 export const leftOutSchema = z.object({
   reason: z.enum(leftOutReasons),
   /** `item`: the whole item was left out. `field`: the item is kept without that field. */
   what: z.enum(['item', 'field']),
   item: z.string(),
+  /** What stood there, cut short; for a withdrawn item its note. */
   value: z.optional(z.string()),
 });
 export type LeftOut = z.infer<typeof leftOutSchema>;

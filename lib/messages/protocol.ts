@@ -4,7 +4,7 @@
  * The popup and the options page call the same answers in their own process; the framed panel asks the background.
  */
 import * as z from 'zod/mini';
-import { itemKinds, itemSchema } from '../feed/format';
+import { itemKinds, itemSchema } from '../feed/format.ts';
 
 /** Who sends: an extension page in a tab or popup, the framed panel, or a content script on a network's page. */
 export type Sender = 'page' | 'panel' | 'script';

@@ -122,6 +122,14 @@ export const options = {
         what: (n: number) => (n === 1 ? '1 date' : `${n} dates`),
         why: 'They could not be read as dates. Their items are kept.',
       },
+      'too-long': {
+        what: (n: number) => (n === 1 ? '1 text that was cut' : `${n} texts that were cut`),
+        why: 'They are longer than a post or a story can be. The beginning is kept.',
+      },
+      'too-many': {
+        what: (n: number) => (n === 1 ? '1 list that was cut' : `${n} lists that were cut`),
+        why: 'They hold more entries than Own Voice reads. The first ones are kept.',
+      },
     },
   },
   privacy: {

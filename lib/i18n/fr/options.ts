@@ -126,6 +126,14 @@ export const options: typeof english = {
         what: (n) => (n === 1 ? '1 date' : `${n} dates`),
         why: 'Elles ne se lisent pas comme des dates. Leurs articles sont gardés.',
       },
+      'too-long': {
+        what: (n) => (n === 1 ? '1 texte raccourci' : `${n} textes raccourcis`),
+        why: 'Ils dépassent la longueur lue par Own Voice. Leur début est gardé.',
+      },
+      'too-many': {
+        what: (n) => (n === 1 ? '1 liste raccourcie' : `${n} listes raccourcies`),
+        why: 'Elles comptent plus d’entrées qu’Own Voice n’en lit. Les premières sont gardées.',
+      },
     },
   },
   privacy: {
