@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { clearRequests } from './request-log.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const sources = ['entrypoints/**', 'components/**', 'lib/**', 'public/**'];
+const single = ['wxt.config.ts', 'package-lock.json'];
+
+/** Builds both extensions unless both are younger than every source file. */
+export default function build() {
+  clearRequests();
+  const manifests = ['chrome', 'firefox'].map(
+    (each) => `${root}/.output/${each}-mv3/manifest.json`,
+  );
+  const built = Math.min(...manifests.map((m) => (existsSync(m) ? statSync(m).mtimeMs : 0)));
+  const files = [...globSync(sources, { cwd: root }), ...single];
+  const newest = Math.max(...files.map((file) => statSync(resolve(root, file)).mtimeMs));
+  if (built > newest) return;
+  const run = spawnSync('npm', ['run', 'build'], { cwd: root, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`The build failed.\n${run.stdout}\n${run.stderr}`);
+}

@@ -1,0 +1,103 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { builtExtension, killGroup, temporaryProfile } from './profile.ts';
+import { until } from './until.ts';
+
+/** The part of Chromium's own extensions page that grants and takes host permissions. */
+type DeveloperPrivate = {
+  addHostPermission(id: string, host: string): Promise<void>;
+  removeHostPermission(id: string, host: string): Promise<void>;
+};
+
+/** Chromium with the extension loaded; every host name leads to the test host. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = temporaryProfile();
+  const folder = builtExtension('chrome');
+  const start = () =>
+    launch({
+      executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
+      headless: !options.headed,
+      userDataDir: profile.path,
+      pipe: true,
+      enableExtensions: true,
+      acceptInsecureCerts: true,
+      defaultViewport: null,
+      args: [
+        '--no-sandbox',
+        '--window-size=1280,900',
+        `--host-resolver-rules=MAP * 127.0.0.1:${options.host.port}`,
+        '--ignore-certificate-errors',
+        '--disable-quic',
+        '--gaia-url=https://browser-noise.invalid',
+        '--component-updater=url-source=https://browser-noise.invalid/',
+        ...(options.language ? [`--lang=${options.language}`] : []),
+        ...(options.args ?? []),
+      ],
+      ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
+    });
+  let browser: Browser = await start();
+  let id = await browser.installExtension(folder);
+  const base = () => `chrome-extension://${id}/`;
+
+  /** On chrome://extensions, in a tab of its own that is closed again. */
+  const onExtensionsPage = async (run: (page: Page) => Promise<void>) => {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await run(page);
+    await page.close();
+  };
+  const changeHost = (change: keyof DeveloperPrivate, origin: string) =>
+    onExtensionsPage((page) =>
+      page.evaluate(
+        async (what, extension, host) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { developerPrivate: DeveloperPrivate };
+          };
+          await chrome.developerPrivate[what](extension, host);
+        },
+        change,
+        id,
+        `${origin}/*`,
+      ),
+    );
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+
+  return {
+    name: 'chromium',
+    browser: () => browser,
+    base,
+    open,
+    extensionPage: (path) => open(base() + path),
+    async stopBackground() {
+      const page = await open(`${base()}manifest.json`);
+      const session = await page.createCDPSession();
+      let running = true;
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        running = versions.some((each) => each.runningStatus !== 'stopped');
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await until('the service worker to stop', () => !running);
+      await page.close();
+    },
+    grant: (origin) => changeHost('addHostPermission', origin),
+    revoke: (origin) => changeHost('removeHostPermission', origin),
+    async reinstall() {
+      await browser.uninstallExtension(id);
+      id = await browser.installExtension(folder);
+    },
+    kill: () => killGroup(browser.process()),
+    async relaunch() {
+      browser = await start();
+      id = await browser.installExtension(folder);
+    },
+    async close() {
+      await browser.close();
+      profile.remove();
+    },
+  };
+}

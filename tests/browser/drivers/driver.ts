@@ -1,0 +1,63 @@
+/**
+ * One way to drive both browsers with the built extension in them.
+ *
+ * The panel's frame stands in a closed shadow root of the page: no selector finds it, `page.frames()`
+ * does, in both browsers: `panelOf(page)` waits for it, and `ui(await panelOf(page))` works in it.
+ */
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Host } from '../../host/host.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { until } from './until.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export type LaunchOptions = {
+  host: Host;
+  /** Windows on the display of `DISPLAY`; headless unless told otherwise. */
+  headed?: boolean;
+  /** Language of the browser, as `fr`. */
+  language?: string;
+  /** Firefox preferences for this launch. */
+  prefs?: Record<string, string | number | boolean>;
+  args?: string[];
+};
+
+export type Driver = {
+  name: BrowserName;
+  /** The running browser; another one after `relaunch`. */
+  browser(): Browser;
+  /** Address of the extension's pages, with the slash at its end. */
+  base(): string;
+  /** A new tab with this address, loaded. */
+  open(url: string): Promise<Page>;
+  /** A new tab with a page of the extension (`popup.html`, `options.html#feeds`), loaded. */
+  extensionPage(path: string): Promise<Page>;
+  /** Ends the service worker or event page; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** From now on the browser's question for this host is answered yes (`https://news.example.com`). */
+  grant(origin: string): Promise<void>;
+  /** Takes the permission for this host away, as the employee can in the browser's own settings. */
+  revoke(origin: string): Promise<void>;
+  /** Removes the extension with all it kept, and installs it anew. */
+  reinstall(): Promise<void>;
+  /** Ends the browser at once (SIGKILL), as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts the browser again with the same profile. */
+  relaunch(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Starts a browser with a fresh profile and the built extension. */
+export function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+/** The panel's frame on this page, once its app has drawn something. */
+export async function panelOf(page: Page): Promise<Frame> {
+  return until('the panel on the page', async () => {
+    const frame = page.frames().find((each) => each.url().includes('/panel.html'));
+    return frame && (await frame.evaluate(() => document.body.textContent.trim()))
+      ? frame
+      : undefined;
+  });
+}

@@ -1,0 +1,131 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { builtExtension, killGroup, temporaryProfile } from './profile.ts';
+import { until } from './until.ts';
+
+const addOn = 'own-voice@own-voice.invalid';
+const uuid = '11111111-2222-4333-8444-555555555555';
+
+/** What puppeteer keeps to itself: the WebDriver BiDi connection, and a frame's context id. */
+type Bidi = {
+  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+};
+type Context = { _id: string };
+
+/** Quiet: what Firefox asks the net for by itself is not to reach the test host. */
+const quiet = {
+  'app.normandy.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'services.settings.server': 'data:,',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
+
+/**
+ * Firefox with the extension installed as a temporary add-on; every host name leads through the
+ * proxy to the test host. Its own windows are reached over BiDi's chrome scope.
+ */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const profile = temporaryProfile();
+  const folder = builtExtension('firefox');
+  const start = () =>
+    launch({
+      browser: 'firefox',
+      executablePath: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr',
+      headless: !options.headed,
+      userDataDir: profile.path,
+      acceptInsecureCerts: true,
+      defaultViewport: null,
+      args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+      extraPrefsFirefox: {
+        ...quiet,
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': options.host.proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': options.host.proxyPort,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
+        'extensions.webextOptionalPermissionPrompts': false,
+        ...(options.language ? { 'intl.accept_languages': options.language } : {}),
+        ...options.prefs,
+      },
+    });
+  let browser: Browser = await start();
+  await browser.installExtension(folder);
+  const base = () => `moz-extension://${uuid}/`;
+  const send = (method: string, params: object) =>
+    (browser as unknown as Bidi).connection.send(method, params);
+
+  /** Runs an async function body in Firefox's own window. */
+  const inChrome = async (body: string): Promise<void> => {
+    const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window_] = (tree.result as { contexts: { context: string }[] }).contexts;
+    const answer = await send('script.evaluate', {
+      expression: `(async () => { ${body} })()`,
+      target: { context: window_?.context },
+      awaitPromise: true,
+    });
+    const result = answer.result as { type: string; exceptionDetails?: { text: string } };
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+  };
+  const change = (what: 'add' | 'remove', origin: string) =>
+    inChrome(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${addOn}');
+      const origins = ['${origin}/*'];
+      await ExtensionPermissions.${what}('${addOn}', { permissions: [], origins }, extension);`);
+
+  /**
+   * A navigation to the extension's own addresses changes the process, and puppeteer's goto never
+   * settles. So: navigate without waiting, then look.
+   */
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    const context = (page.mainFrame() as unknown as Context)._id;
+    await send('browsingContext.navigate', { context, url: base() + path, wait: 'none' });
+    await until(`${path} to load`, () =>
+      page.evaluate(
+        (prefix) => location.href.startsWith(prefix) && document.readyState === 'complete',
+        base(),
+      ),
+    );
+    return page;
+  };
+
+  return {
+    name: 'firefox',
+    browser: () => browser,
+    base,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    extensionPage: openOwn,
+    stopBackground: () =>
+      inChrome(`
+        const { extension } = WebExtensionPolicy.getByID('${addOn}');
+        await extension.terminateBackground({
+          ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+        if (extension.backgroundState !== 'stopped') throw new Error(extension.backgroundState);`),
+    // The prompt is off by preference: the browser says yes to every question that follows a click.
+    grant: async () => {},
+    revoke: (origin) => change('remove', origin),
+    async reinstall() {
+      await browser.uninstallExtension(addOn);
+      await browser.installExtension(folder);
+    },
+    kill: () => killGroup(browser.process()),
+    async relaunch() {
+      browser = await start();
+      await browser.installExtension(folder);
+    },
+    async close() {
+      await browser.close();
+      profile.remove();
+    },
+  };
+}

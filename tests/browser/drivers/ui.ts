@@ -1,0 +1,123 @@
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** A control found by its role and accessible name, as somebody with a screen reader finds it. */
+export type Control = {
+  /** The element; waits until it is there. */
+  handle(): Promise<ElementHandle<Element>>;
+  /** A real click, once it is there and not disabled. */
+  click(): Promise<void>;
+  /** Is it there now? */
+  there(): Promise<boolean>;
+  /** Waits until it is no longer there. */
+  gone(): Promise<void>;
+};
+export type Textbox = Control & {
+  /** Puts this text in the place of what is there, key by key. */
+  fill(text: string): Promise<void>;
+  /** Types on where the caret is. */
+  type(text: string): Promise<void>;
+  /** What it holds now. */
+  text(): Promise<string>;
+  /** Where its selection starts and ends. */
+  caret(): Promise<{ start: number; end: number }>;
+};
+
+/** Words as they are seen: every kind of white space is one space. */
+export const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+/** Finds and uses controls in a page or a frame, by role and accessible name, in both browsers. */
+export function ui(where: Page | Frame) {
+  const page: Page = 'page' in where ? where.page() : where;
+
+  const control = (role: string, name: string): Control => {
+    const selector = `::-p-aria([name="${name}"][role="${role}"])`;
+    const label = `${role} "${name}"`;
+    const look = () => where.$(selector);
+    const handle = () => until(label, look);
+    return {
+      handle,
+      async click() {
+        // A re-render between finding and clicking detaches the element: then nothing was clicked.
+        await until(`a click on ${label}`, async () => {
+          const element = await look();
+          if (!element) return false;
+          if (await element.evaluate((each) => each.matches(':disabled'))) return false;
+          await element.click();
+          return true;
+        });
+      },
+      there: async () => (await look()) !== null,
+      gone: async () => {
+        await until(`${label} to be gone`, async () => (await look()) === null);
+      },
+    };
+  };
+
+  const textbox = (name: string, role = 'textbox'): Textbox => {
+    const base = control(role, name);
+    const value = (each: Element) =>
+      each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement
+        ? each.value
+        : (each as HTMLElement).textContent;
+    return {
+      ...base,
+      async fill(text) {
+        const element = await base.handle();
+        await element.evaluate((each) => {
+          if (each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement)
+            each.select();
+          else getSelection()?.selectAllChildren(each);
+        });
+        await element.focus();
+        await page.keyboard.press('Delete');
+        await page.keyboard.type(text);
+      },
+      async type(text) {
+        await (await base.handle()).focus();
+        await page.keyboard.type(text);
+      },
+      text: async () => (await base.handle()).evaluate(value),
+      caret: async () =>
+        (await base.handle()).evaluate((each) => {
+          const field = each as HTMLTextAreaElement;
+          return { start: field.selectionStart, end: field.selectionEnd };
+        }),
+    };
+  };
+
+  const words = async () => flat(await where.evaluate(() => document.body.textContent));
+  const has = (all: string, wanted: string | RegExp) =>
+    typeof wanted === 'string' ? all.includes(flat(wanted)) : wanted.test(all);
+
+  return {
+    control,
+    button: (name: string) => control('button', name),
+    link: (name: string) => control('link', name),
+    tab: (name: string) => control('tab', name),
+    heading: (name: string) => control('heading', name),
+    textbox: (name: string) => textbox(name),
+    searchbox: (name: string) => textbox(name, 'searchbox'),
+    press: (key: KeyInput) => page.keyboard.press(key),
+    /** All words on the page, white space flattened. */
+    words,
+    /** Waits until these words are on the page. */
+    async see(wanted: string | RegExp, ms?: number) {
+      let seen = '';
+      await until(
+        `the words ${String(wanted)}`,
+        async () => {
+          seen = await words();
+          return has(seen, wanted);
+        },
+        ms,
+      ).catch((error: unknown) => {
+        throw new Error(`${String(error)}\nSeen: ${seen.slice(0, 1500)}`);
+      });
+    },
+    /** Waits until these words are not on the page. */
+    async seeNot(wanted: string | RegExp) {
+      await until(`${String(wanted)} to be gone`, async () => !has(await words(), wanted));
+    },
+  };
+}

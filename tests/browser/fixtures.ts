@@ -1,0 +1,47 @@
+import { test as base } from '@playwright/test';
+import { type Host, startHost } from '../host/host.ts';
+import { type BrowserName, type Driver, launch } from './drivers/driver.ts';
+import { keepRequests } from './request-log.ts';
+
+/**
+ * `host` and `driver` live as long as their worker: one browser for many tests.
+ * `fresh` gives a test the extension as just installed, no pages open, the host online and empty.
+ */
+export const test = base.extend<{ fresh: Driver }, { host: Host; driver: Driver }>({
+  host: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names from the pattern
+    async ({}, use, worker) => {
+      const host = await startHost();
+      await use(host);
+      keepRequests(worker.project.name, host.log);
+      await host.close();
+    },
+    { scope: 'worker' },
+  ],
+  driver: [
+    async ({ host }, use, worker) => {
+      const driver = await launch(worker.project.name as BrowserName, { host });
+      await use(driver);
+      await driver.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  fresh: async ({ host, driver }, use, info) => {
+    host.setOnline(true);
+    host.clear();
+    await driver.reinstall();
+    await use(driver);
+    const pages = await driver.browser().pages();
+    if (info.status !== info.expectedStatus) {
+      for (const [at, page] of pages.entries()) {
+        const body = await page.screenshot().catch(() => undefined);
+        if (body)
+          await info.attach(`page-${at}`, { body: Buffer.from(body), contentType: 'image/png' });
+      }
+    }
+    const keep = await driver.browser().newPage();
+    for (const page of pages) await page.close().catch(() => {});
+    void keep;
+  },
+});
+export { expect } from '@playwright/test';

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** Playwright is the runner only: the browsers are driven by puppeteer-core (drivers/). */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.output/browser-results',
+  globalSetup: './build.ts',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list', { printSteps: false }]],
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+});
