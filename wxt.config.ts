@@ -39,5 +39,14 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '130' }),
   }),
+  hooks: {
+    // WXT's wrapper of content scripts tells the page, by window.postMessage, that the extension runs there.
+    // Ours have none to tell: they are built as plain scripts, in the place where content scripts stand.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script')
+          Object.assign(entrypoint, { type: 'unlisted-script' });
+    },
+  },
   zip: { excludeSources: ['**/*.pem', '**/*.key'] },
 });

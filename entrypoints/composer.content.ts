@@ -1,7 +1,136 @@
+/**
+ * The watcher: the only script that runs on a network's page unasked, on pages the employee allowed.
+ * It listens at window in the capture phase, so that no focus trap or shortcut of the page comes first. Until a
+ * composer has the focus it runs no observer, no timer and nothing on scroll.
+ */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type Button, showButton } from '../lib/beside/button';
+import { alive, hear, phrase, tell } from '../lib/browser/script';
+import { currentComposer, world } from '../lib/editors/current';
+import { containsDeep, deepActive, editableOf, kindOf } from '../lib/editors/find';
+import { watchedAt } from '../lib/networks/watched';
+
+/** All a click on the button is made of, and what could take the focus from the composer. */
+const ofClick = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'click',
+  'auxclick',
+  'dblclick',
+];
+const ofFocus = ['focusin', 'focusout', 'keydown', 'keypress', 'keyup', 'beforeinput'];
+
+function watch(): void {
+  const network = watchedAt(location.hostname);
+  if (!network) return;
+  const own = world();
+  own.stopWatcher?.();
+  const ending = new AbortController();
+  let button: Button | undefined;
+  let shownFor: HTMLElement | undefined;
+  let last: EventTarget | null | undefined;
+
+  const hide = () => {
+    button?.remove();
+    button = undefined;
+    shownFor = undefined;
+    last = undefined;
+  };
+  const stop = () => {
+    hide();
+    ending.abort();
+    if (own.stopWatcher === stop) own.stopWatcher = undefined;
+    own.current = undefined;
+  };
+  own.stopWatcher = stop;
+
+  /** Takes what has the focus: a composer gets the button, anything else of the page takes it away. */
+  const consider = (target: EventTarget | null | undefined) => {
+    if (target === last) return;
+    last = target;
+    const editor = editableOf(target);
+    if (editor && editor === shownFor) return;
+    const kind = editor && kindOf(editor, network.composers);
+    if (!editor || !kind) {
+      if (button && target instanceof Element && target !== document.body) hide();
+      return;
+    }
+    if (!alive()) {
+      stop();
+      return;
+    }
+    hide();
+    last = target;
+    shownFor = editor;
+    own.current = { editor, kind, network: network.id, at: Date.now() };
+    button = showButton(
+      editor,
+      phrase('button'),
+      () => !alive() || !editor.isConnected || own.panelFor === editor || elsewhere(editor),
+      () => (alive() ? hide() : stop()),
+    );
+  };
+
+  const elsewhere = (editor: HTMLElement) => {
+    const active = deepActive();
+    return (
+      active !== null &&
+      active !== document.body &&
+      active !== button?.host.element &&
+      !containsDeep(editor, active)
+    );
+  };
+
+  const open = () => {
+    const current = currentComposer();
+    if (!current) return;
+    current.at = Date.now();
+    void tell({
+      ownVoice: 1,
+      kind: 'panel.open',
+      params: { network: current.network, kind: current.kind },
+    });
+  };
+
+  const handle = (event: Event) => {
+    const target = event.composedPath()[0];
+    if (button && target === button.host.element) {
+      event.stopImmediatePropagation();
+      // The press must not take the focus, nor the caret, from the composer.
+      if (event.type === 'mousedown' || event.type === 'pointerdown') event.preventDefault();
+      if (event.type === 'click' && event.isTrusted) open();
+      return;
+    }
+    switch (event.type) {
+      case 'focusin':
+      case 'keydown':
+      case 'beforeinput':
+        consider(target);
+        break;
+      case 'click':
+        // Inside one shadow root the focus moves without a word to the document; by now it has.
+        consider(deepActive());
+        break;
+    }
+  };
+  for (const type of [...ofClick, ...ofFocus])
+    window.addEventListener(type, handle, { capture: true, signal: ending.signal });
+  hear(
+    (message) => (message.kind === 'watcher.stop' ? Promise.resolve(stop()) : undefined),
+    ending.signal,
+  );
+  own.describe = () => {
+    const current = currentComposer();
+    return current ? { network: current.network, kind: current.kind, at: current.at } : null;
+  };
+  consider(deepActive());
+}
 
 export default defineContentScript({
   registration: 'runtime',
   allFrames: true,
-  main() {},
+  runAt: 'document_start',
+  main: watch,
 });

@@ -26,15 +26,3 @@ export const networks: readonly Network[] = [
 export function networkById(id: string): Network | undefined {
   return networks.find((network) => network.id === id);
 }
-
-/** Takes the host name of a page; gives the network whose match patterns name that host. */
-export function networkAt(host: string): Network | undefined {
-  return networks.find((network) =>
-    network.matches.some((pattern) => {
-      const wanted = pattern.slice('https://'.length, -'/*'.length);
-      return wanted.startsWith('*.')
-        ? host === wanted.slice(2) || host.endsWith(wanted.slice(1))
-        : host === wanted;
-    }),
-  );
-}

@@ -1,22 +1,10 @@
 /** DATA. LinkedIn: composers in motion, per account, between Quill and TipTap. */
-import type { Network } from './network';
+import type { Network, NetworkPages } from './network';
 
-export const linkedin: Network = {
+/** Where its composers are: all that the watcher carries of a network. */
+export const linkedinPages: NetworkPages = {
   id: 'linkedin',
-  name: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
-  limit: 3000,
-  commentLimit: 1250,
-  counting: 'utf16',
-  compose: {
-    carries: 'text',
-    unofficial: true,
-    address: (text, url) =>
-      `https://www.linkedin.com/feed/?shareActive=true&text=${encodeURIComponent(
-        url && !text.includes(url) ? `${text}\n\n${url}`.trim() : text,
-      )}`,
-    maxLength: 8000,
-  },
   composers: {
     never: [
       '.msg-form__contenteditable',
@@ -36,6 +24,23 @@ export const linkedin: Network = {
         within: ':is([role="dialog"], dialog) [contenteditable][role="textbox"]',
       },
     ],
+  },
+};
+
+export const linkedin: Network = {
+  ...linkedinPages,
+  name: 'LinkedIn',
+  limit: 3000,
+  commentLimit: 1250,
+  counting: 'utf16',
+  compose: {
+    carries: 'text',
+    unofficial: true,
+    address: (text, url) =>
+      `https://www.linkedin.com/feed/?shareActive=true&text=${encodeURIComponent(
+        url && !text.includes(url) ? `${text}\n\n${url}`.trim() : text,
+      )}`,
+    maxLength: 8000,
   },
   quirks: [
     {

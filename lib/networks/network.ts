@@ -33,3 +33,6 @@ export type ComposerRules = {
   /** Tried in order; the first that matches gives the kind. */
   offer: readonly { kind: 'post' | 'comment'; within: string }[];
 };
+
+/** The part of a network that its pages need: kept apart so that the watcher carries nothing else. */
+export type NetworkPages = Pick<Network, 'id' | 'matches'> & { composers: ComposerRules };

@@ -11,11 +11,13 @@ export const reddit: Network = {
   compose: {
     carries: 'text',
     address: (text, url) => {
-      const [title = '', ...rest] = text.trim().split('\n');
-      const body = [rest.join('\n').trim(), url && !text.includes(url) ? url : '']
+      const [first = '', ...rest] = text.trim().split('\n');
+      // Reddit takes 300 in a title: a longer first line stays whole in the text.
+      const title = first.length > 300 ? '' : first;
+      const body = [title ? rest.join('\n').trim() : text, url && !text.includes(url) ? url : '']
         .filter(Boolean)
         .join('\n\n');
-      return `https://www.reddit.com/submit?type=TEXT&title=${encodeURIComponent(title.slice(0, 300))}&text=${encodeURIComponent(body)}`;
+      return `https://www.reddit.com/submit?type=TEXT&title=${encodeURIComponent(title)}&text=${encodeURIComponent(body)}`;
     },
     maxLength: 8000,
   },

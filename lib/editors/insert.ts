@@ -1,0 +1,48 @@
+/** DOM. Inserts a text in a composer as if typed, and says truly how it ended. */
+import { type Caret, caretAtEnd, restoreCaret, saveCaret } from './caret';
+import { containsDeep, deepActive } from './find';
+import { insertNative } from './native';
+import { insertPaste } from './paste';
+import { readText } from './read';
+import { routeFor } from './route';
+import { tick } from './tick';
+import { traitsOf } from './traits';
+import { insertTypedLines } from './typed-lines';
+import { expected, verify } from './verify';
+
+export type Inserted = { ok: true } | { ok: false; unchanged: boolean };
+
+/** Gives the focus to the editor with the caret where it was kept (the end where none was), and lets it follow. */
+export async function focusEditor(editor: HTMLElement, caret: Caret | undefined): Promise<void> {
+  editor.focus();
+  if (!caret || !restoreCaret(editor, caret)) caretAtEnd(editor);
+  await tick();
+}
+
+/** Takes a composer, a text and the kept caret; one route, then read back. A second route is never tried. */
+export async function insertText(
+  editor: HTMLElement,
+  text: string,
+  caret: Caret | undefined,
+  firefox: boolean,
+): Promise<Inserted> {
+  const before = readText(editor);
+  await focusEditor(editor, caret);
+  if (!containsDeep(editor, deepActive())) return { ok: false, unchanged: true };
+  const at = saveCaret(editor) ?? { start: before.length, end: before.length };
+  const traits = traitsOf(editor, firefox);
+  const clean = text.replace(/\r\n?/g, '\n');
+  const single = editor instanceof HTMLInputElement ? clean.replace(/\s*\n\s*/g, ' ') : clean;
+  switch (routeFor(traits)) {
+    case 'native':
+      await insertNative(editor, single);
+      break;
+    case 'typed-lines':
+      await insertTypedLines(editor, clean);
+      break;
+    case 'paste':
+      await insertPaste(editor, clean, traits);
+      break;
+  }
+  return verify(editor, before, expected(before, single, at));
+}

@@ -1,0 +1,32 @@
+/** DOM. Reads back what an editor holds after an insertion: the only ground for saying that it worked. */
+import type { Caret } from './caret';
+import { plain, readText } from './read';
+
+/** The text that must stand there: pure. Offsets are UTF-16 units of `before`. */
+export function expected(before: string, text: string, caret: Caret): string {
+  return before.slice(0, caret.start) + text + before.slice(caret.end);
+}
+
+/** Empty lines at the end come and go with the editor's own last line; all else must be alike. */
+const alike = (one: string, other: string) =>
+  plain(one).replace(/\n+$/, '') === plain(other).replace(/\n+$/, '');
+
+/**
+ * Waits up to `within` ms until the editor holds `wanted` (and still does a frame later: some editors write twice).
+ * `unchanged` in a failure: it holds exactly what it held before.
+ */
+export async function verify(
+  editor: HTMLElement,
+  before: string,
+  wanted: string,
+  within = 600,
+): Promise<{ ok: true } | { ok: false; unchanged: boolean }> {
+  const until = performance.now() + within;
+  let held = 0;
+  for (;;) {
+    held = alike(readText(editor), wanted) ? held + 1 : 0;
+    if (held === 2) return { ok: true };
+    if (performance.now() > until) return { ok: false, unchanged: readText(editor) === before };
+    await new Promise((resolve) => setTimeout(resolve, 16));
+  }
+}

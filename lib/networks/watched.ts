@@ -1,0 +1,17 @@
+/** DATA. The networks whose composers are known: all that the watcher carries. */
+import { linkedinPages } from './linkedin';
+import type { NetworkPages } from './network';
+
+export const watched: readonly NetworkPages[] = [linkedinPages];
+
+/** Takes the host name of a page; gives the network whose match patterns name that host. */
+export function watchedAt(host: string): NetworkPages | undefined {
+  return watched.find((network) =>
+    network.matches.some((pattern) => {
+      const wanted = pattern.slice('https://'.length, -'/*'.length);
+      return wanted.startsWith('*.')
+        ? host === wanted.slice(2) || host.endsWith(wanted.slice(1))
+        : host === wanted;
+    }),
+  );
+}
