@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
 
 /**
@@ -14,4 +15,10 @@ export async function certificateFor(hosts: readonly string[]) {
     ],
   });
   return { key: made.private, cert: made.cert };
+}
+
+/** Base64 of the SHA-256 of a certificate's public key: how Chromium is told which one to trust. */
+export function spkiOf(cert: string): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }

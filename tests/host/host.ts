@@ -3,10 +3,10 @@
  * keeps a log of every request, and an HTTP proxy beside it that leads each CONNECT to it.
  */
 import { createServer as createHttp, type IncomingHttpHeaders } from 'node:http';
-import { createServer, type ServerOptions } from 'node:https';
+import { createServer } from 'node:https';
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { nothing } from './answers.ts';
-import { certificateFor } from './certificate.ts';
+import { certificateFor, spkiOf } from './certificate.ts';
 import type { Call, Handler } from './route.ts';
 
 /** What one request was, and what it was answered with. `at` is ms since 1970. */
@@ -47,10 +47,7 @@ export async function startHost() {
     return nothing();
   };
 
-  const options: ServerOptions = await certificateFor([
-    ...names,
-    ...names.map((name) => `*.${name}`),
-  ]);
+  const options = await certificateFor([...names, ...names.map((name) => `*.${name}`)]);
   const server = createServer(options, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     const url = new URL(request.url ?? '/', `https://${host || 'unknown.invalid'}`);
@@ -98,6 +95,8 @@ export async function startHost() {
   }
 
   return {
+    /** Names the one certificate to be trusted: base64 of the SHA-256 of its public key. */
+    spki: spkiOf(options.cert),
     port,
     proxyPort,
     /** Every request since the start or the last `log.length = 0`, in order of arrival. */

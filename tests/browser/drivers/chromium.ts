@@ -9,7 +9,17 @@ type DeveloperPrivate = {
   removeHostPermission(id: string, host: string): Promise<void>;
 };
 
-/** Chromium with the extension loaded; every host name leads to the test host. */
+/** Switches that lead host names to the test host, and let its certificate pass: for all hosts, or for `own` alone. */
+function leadTo({ host, own }: LaunchOptions): string[] {
+  const at = `127.0.0.1:${host.port}`;
+  if (!own) return [`--host-resolver-rules=MAP * ${at}`, '--ignore-certificate-errors'];
+  return [
+    `--host-resolver-rules=${own.map((name) => `MAP ${name} ${at}`).join(',')}`,
+    `--ignore-certificate-errors-spki-list=${host.spki}`,
+  ];
+}
+
+/** Chromium with the extension loaded; host names lead to the test host. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = temporaryProfile();
   const folder = builtExtension('chrome');
@@ -20,13 +30,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       userDataDir: profile.path,
       pipe: true,
       enableExtensions: true,
-      acceptInsecureCerts: true,
+      acceptInsecureCerts: !options.own,
+      handleSIGINT: !options.own,
+      handleSIGTERM: !options.own,
+      handleSIGHUP: !options.own,
       defaultViewport: null,
       args: [
-        '--no-sandbox',
+        // Chromium refuses to run as root with its sandbox; with `own` it may meet the real net, so root alone goes without.
+        ...(options.own && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
         '--window-size=1280,900',
-        `--host-resolver-rules=MAP * 127.0.0.1:${options.host.port}`,
-        '--ignore-certificate-errors',
+        ...leadTo(options),
         '--disable-quic',
         '--gaia-url=https://browser-noise.invalid',
         '--component-updater=url-source=https://browser-noise.invalid/',

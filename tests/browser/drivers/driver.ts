@@ -20,6 +20,8 @@ export type LaunchOptions = {
   /** Firefox preferences for this launch. */
   prefs?: Record<string, string | number | boolean>;
   args?: string[];
+  /** Only these hosts lead to the test host, and all others where they always do; signals are the caller's. */
+  own?: readonly string[];
 };
 
 export type Driver = {

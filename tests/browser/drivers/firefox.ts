@@ -22,6 +22,23 @@ const quiet = {
   'network.connectivity-service.enabled': false,
 };
 
+/** Preferences that lead host names to the test host: all of them, or `own` alone. */
+function leadTo({ host, own }: LaunchOptions): Record<string, string | number> {
+  if (own) {
+    const script = `function FindProxyForURL(url, host) {
+      return ${JSON.stringify(own)}.includes(host) ? 'PROXY 127.0.0.1:${host.proxyPort}' : 'DIRECT'; }`;
+    const url = `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`;
+    return { 'network.proxy.type': 2, 'network.proxy.autoconfig_url': url };
+  }
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': host.proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': host.proxyPort,
+  };
+}
+
 /**
  * Firefox with the extension installed as a temporary add-on; every host name leads through the
  * proxy to the test host. Its own windows are reached over BiDi's chrome scope.
@@ -36,15 +53,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       headless: !options.headed,
       userDataDir: profile.path,
       acceptInsecureCerts: true,
+      handleSIGINT: !options.own,
+      handleSIGTERM: !options.own,
+      handleSIGHUP: !options.own,
       defaultViewport: null,
       args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
       extraPrefsFirefox: {
         ...quiet,
-        'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': options.host.proxyPort,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': options.host.proxyPort,
+        ...leadTo(options),
         'extensions.webextensions.keepUuidOnUninstall': true,
         'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
         'extensions.webextOptionalPermissionPrompts': false,
