@@ -1,0 +1,167 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { Draft, Place, Settings } from '../messages/protocol';
+import { createDrafts } from './drafts';
+import { createList } from './list';
+import { createPictures } from './pictures';
+import { createPlace } from './place';
+import type { Ports } from './ports';
+import { createReading } from './reading';
+import { createSending } from './sending';
+import { createTips } from './tips';
+import { createWriting } from './writing';
+
+const standard: Settings = {
+  language: 'auto',
+  networks: [],
+  network: 'linkedin',
+  firstRunDone: false,
+};
+
+/** What the page around the app does for it. */
+export type Outside = {
+  /** The browser's languages, best first (BCP 47). */
+  languages: readonly string[];
+  /** Opens the options page, at a section, with an address filled in where one was typed. */
+  openOptions: (section: 'feeds' | 'networks' | 'privacy' | 'data', address?: string) => void;
+  close: () => void;
+};
+
+/**
+ * The whole app's state, for the popup and for the panel alike.
+ * `start` asks for all that the first paint needs at once, and answers when it can be painted.
+ */
+export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel') {
+  const { ask } = ports;
+  const place = createPlace(ports);
+  const list = createList(ask);
+  const reading = createReading(ask);
+  const writing = createWriting(ports);
+  const sending = createSending(ports);
+  const drafts = createDrafts(ask);
+  const tips = createTips(ask);
+  const settings = signal<Settings>(standard);
+  const online = signal(true);
+
+  /** What the present screen needs beyond the list. */
+  const enter = async ({ screen, itemKey, draftId }: Place): Promise<void> => {
+    if (screen === 'item') await reading.show(itemKey);
+    if (screen === 'me') await drafts.load();
+    if (screen === 'learn') await tips.load();
+    if (screen === 'write' && draftId !== undefined) {
+      await writing.open(draftId);
+      await reading.show(writing.draft.peek()?.itemKey);
+    }
+  };
+  /** Leaves the writing space if that is where one was, then shows the new screen. */
+  const move = (change: () => boolean): boolean => {
+    const before = place.place.peek().screen;
+    let moved = false;
+    batch(() => {
+      if (before === 'write') void writing.leave();
+      moved = change();
+      sending.forget();
+      drafts.forgetDeleted();
+    });
+    if (moved) void enter(place.place.peek());
+    return moved;
+  };
+
+  const app = {
+    ports,
+    outside,
+    face,
+    place,
+    list,
+    reading,
+    writing,
+    sending,
+    drafts,
+    tips,
+    settings,
+    online,
+    picture: createPictures(ask),
+    /** The network and the kind of post the words are for: the composer's in the panel, else the draft's. */
+    target: computed(() => {
+      const composer = sending.composer.value;
+      const network = writing.draft.value?.network ?? settings.value.network;
+      return composer && (face === 'panel' || composer.network === network)
+        ? { ...composer, here: true }
+        : { network, kind: 'post' as const, here: false };
+    }),
+
+    async start(): Promise<void> {
+      const [head, set, kept] = await Promise.all([
+        ask('library.head', {}).catch(() => undefined),
+        ask('settings.get', {}).catch(() => standard),
+        ask('place.get', {}).catch(() => ({ place: undefined })),
+      ]);
+      settings.value = set;
+      place.restore(kept.place);
+      const { query, topic } = place.place.peek();
+      await Promise.all([list.start(head, { query, topic }), enter(place.place.peek())]);
+    },
+    /** After the first paint: what may take longer. */
+    async settle(): Promise<void> {
+      await Promise.all([sending.look(), ask('sync.opened', {}).catch(() => {})]);
+    },
+    /** The library changed: asks again; the place, the focus and the draft stay. */
+    async changed(): Promise<void> {
+      await Promise.all([
+        list.refresh(),
+        reading.refresh(),
+        place.place.peek().screen === 'learn' ? tips.load() : undefined,
+      ]);
+    },
+    async tryAgain(): Promise<void> {
+      await (face === 'popup' ? ask('sync.now', {}) : ask('sync.opened', {})).catch(() => {});
+      await app.changed();
+    },
+    search(query: string, topic: string | undefined) {
+      place.patch({ query, topic, scroll: 0 });
+      void list.search({ query, topic });
+    },
+    openItem(itemKey: string, focus?: string) {
+      move(() => place.go({ screen: 'item', itemKey }, focus));
+    },
+    openDraft(draft: Draft, focus?: string) {
+      move(() => place.go(writePlace(draft.id, draft.itemKey), focus));
+    },
+    /** Begins a draft: blank, about the item that is open, from a question or from a text. */
+    write(from: { about?: boolean; angle?: string; text?: string }, focus?: string) {
+      move(() => {
+        const now = reading.reading.peek();
+        const open = from.about && now.state === 'found' ? now.open : undefined;
+        const id = writing.begin({
+          itemKey: open?.key,
+          itemTitle: open?.item.title,
+          angle: from.angle,
+          text: from.text,
+          network: sending.composer.peek()?.network ?? settings.peek().network,
+        });
+        return place.go(writePlace(id, open?.key), focus);
+      });
+    },
+    settleAt(screen: 'share' | 'learn' | 'me') {
+      move(() => place.settle(screen));
+    },
+    /** A screen back; at one of the three places, closes. */
+    back() {
+      if (!move(() => place.back())) outside.close();
+    },
+    chooseNetwork(network: string) {
+      writing.chooseNetwork(network);
+      settings.value = { ...settings.peek(), network };
+      ask('settings.set', { network }).catch(() => {});
+    },
+    /** The page may go at any moment: everything to disk, now. */
+    flush() {
+      place.flush();
+      void writing.flush();
+    },
+  };
+  return app;
+}
+export type App = ReturnType<typeof createApp>;
+
+const writePlace = (draftId: string, itemKey: string | undefined) =>
+  ({ screen: 'write', draftId, ...(itemKey === undefined ? {} : { itemKey }) }) as const;

@@ -1,0 +1,133 @@
+import { batch, signal } from '@preact/signals';
+import type { Ask, FeedState, ListItem, Params, Reply } from '../messages/protocol';
+
+/** How many rows are asked for at a time. */
+export const pageSize = 30;
+
+type Wanted = { query: string; topic?: string | undefined };
+
+/**
+ * The list of stories: the head first, then the whole list or what a search finds, a page at a time.
+ * Answers that came too late are dropped; what is shown stays until its successor is here.
+ */
+export function createList(ask: Ask) {
+  const items = signal<readonly ListItem[]>([]);
+  const total = signal(0);
+  /** Stories in the whole library, whatever is searched for. */
+  const size = signal(0);
+  const topics = signal<readonly string[]>([]);
+  const feeds = signal<readonly FeedState[]>([]);
+  const phase = signal<'waiting' | 'ready' | 'failed'>('waiting');
+  /** What the shown items answer to. */
+  const shown = signal<Wanted>({ query: '' });
+
+  let wanted: Wanted = { query: '' };
+  let version = -1;
+  let turn = 0;
+  let busy = false;
+  let again = false;
+  let growing = false;
+
+  const params = (offset: number, limit: number): Params<'library.list'> => ({
+    query: wanted.query.trim(),
+    ...(wanted.topic === undefined ? {} : { topic: wanted.topic }),
+    offset,
+    limit,
+  });
+
+  const takeHead = (head: Reply<'library.head'>) => {
+    topics.value = head.topics;
+    feeds.value = head.feeds;
+    size.value = head.total;
+    version = head.version;
+  };
+  const show = (answer: Reply<'library.list'>, to: Wanted) => {
+    items.value = answer.items;
+    total.value = answer.total;
+    shown.value = to;
+    phase.value = 'ready';
+  };
+
+  /** One question at a time; of those that came meanwhile only the last is asked. */
+  const load = async (limit: number): Promise<void> => {
+    turn += 1;
+    again = busy;
+    if (busy) return;
+    busy = true;
+    const mine = turn;
+    const to = wanted;
+    try {
+      const answer = await ask('library.list', params(0, limit));
+      if (mine === turn) batch(() => show(answer, to));
+    } catch {
+      if (mine === turn && items.value.length === 0) phase.value = 'failed';
+    } finally {
+      busy = false;
+      if (again) await load(pageSize);
+    }
+  };
+
+  return {
+    items,
+    total,
+    size,
+    topics,
+    feeds,
+    phase,
+    shown,
+
+    /** Takes the first answer; a restored query or topic is asked for besides. */
+    async start(head: Reply<'library.head'> | undefined, first: Wanted): Promise<void> {
+      wanted = first;
+      if (!head) {
+        phase.value = 'failed';
+        return;
+      }
+      const plain = first.query.trim() === '' && first.topic === undefined;
+      batch(() => {
+        takeHead(head);
+        if (plain) show({ items: head.items, total: head.total }, first);
+      });
+      if (!plain) await load(pageSize);
+    },
+
+    /** Searches; answers when the list shows what is asked for. */
+    search(next: Wanted): Promise<void> {
+      wanted = next;
+      return load(pageSize);
+    },
+
+    /** Adds the next page at the end. */
+    async more(): Promise<void> {
+      if (growing || busy || items.value.length >= total.value) return;
+      growing = true;
+      const mine = turn;
+      try {
+        const answer = await ask('library.list', params(items.value.length, pageSize));
+        if (mine !== turn) return;
+        const known = new Set(items.value.map((item) => item.key));
+        batch(() => {
+          items.value = [...items.value, ...answer.items.filter((item) => !known.has(item.key))];
+          total.value = answer.items.length === 0 ? items.value.length : answer.total;
+        });
+      } catch {
+        // The next scroll asks again.
+      } finally {
+        growing = false;
+      }
+    },
+
+    /** The library may have changed: asks again for as many rows as are shown. */
+    async refresh(): Promise<void> {
+      try {
+        const head = await ask('library.head', {});
+        const changed = head.version !== version;
+        batch(() => takeHead(head));
+        if (changed || phase.value === 'failed') await load(Math.max(pageSize, items.value.length));
+      } catch {
+        if (items.value.length === 0) phase.value = 'failed';
+      }
+    },
+  };
+}
+export type ListState = ReturnType<typeof createList>;

@@ -1,0 +1,83 @@
+import { signal } from '@preact/signals';
+import type { Place } from '../messages/protocol';
+import type { Ports } from './ports';
+
+/** How the present screen was reached, and what had the focus when it was left: where the focus goes now. */
+export type Arrival = { way: 'opened' | 'forward' | 'back'; focus?: string | undefined };
+
+type Stop = { place: Place; focus: string | undefined };
+
+const saveAfter = 150;
+export const startPlace: Place = { screen: 'share', query: '', scroll: 0 };
+
+/**
+ * Where the employee is, with the way back. Each change is kept through `place.set` within 150 ms,
+ * at once on `flush`. A place that could not be kept is not worth a word: nothing of theirs is lost.
+ */
+export function createPlace({ ask, after }: Pick<Ports, 'ask' | 'after'>) {
+  const place = signal<Place>(startPlace);
+  const arrival = signal<Arrival>({ way: 'opened' });
+  let trail: Stop[] = [];
+  let callOff: (() => void) | undefined;
+
+  const save = () => {
+    callOff = undefined;
+    ask('place.set', place.peek()).catch(() => {});
+  };
+  const set = (next: Place) => {
+    place.value = next;
+    callOff ??= after(saveAfter, save);
+  };
+
+  /** What is searched for: it goes with the employee from screen to screen. */
+  const wanted = () => {
+    const { query, topic } = place.peek();
+    return { query, ...(topic === undefined ? {} : { topic }) };
+  };
+
+  return {
+    place,
+    arrival,
+    /** Takes the place that was kept; changes nothing else. */
+    restore(kept: Place | undefined) {
+      if (kept) place.value = kept;
+    },
+    /** Changes the scroll, or the query and the topic together. */
+    patch({ topic, ...part }: { query?: string; topic?: string | undefined; scroll?: number }) {
+      const { topic: before, ...rest } = place.peek();
+      const now = 'query' in part ? topic : before;
+      set({ ...rest, ...part, ...(now === undefined ? {} : { topic: now }) });
+    },
+    /** Goes a screen deeper; `focus` names the control to come back to. */
+    go(next: Pick<Place, 'screen' | 'itemKey' | 'draftId'>, focus?: string): true {
+      trail.push({ place: place.peek(), focus });
+      arrival.value = { way: 'forward' };
+      set({ ...wanted(), scroll: 0, ...next });
+      return true;
+    },
+    /** Goes to one of the three places; there is no way back from those. */
+    settle(screen: 'share' | 'learn' | 'me'): true {
+      trail = [];
+      arrival.value = { way: 'forward' };
+      set({ ...wanted(), screen, scroll: 0 });
+      return true;
+    },
+    /** Goes a screen back; false when this is one of the three places. */
+    back(): boolean {
+      const { screen, itemKey } = place.peek();
+      const stop = trail.pop();
+      if (!stop && (screen === 'share' || screen === 'learn' || screen === 'me')) return false;
+      arrival.value = { way: 'back', focus: stop?.focus };
+      if (stop) set(stop.place);
+      else if (screen === 'write' && itemKey)
+        set({ ...wanted(), screen: 'item', itemKey, scroll: 0 });
+      else set({ ...wanted(), screen: 'share', scroll: 0 });
+      return true;
+    },
+    flush() {
+      callOff?.();
+      if (callOff) save();
+    },
+  };
+}
+export type PlaceState = ReturnType<typeof createPlace>;

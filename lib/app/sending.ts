@@ -1,0 +1,74 @@
+import { signal } from '@preact/signals';
+import type { Composer, InsertResult } from '../messages/protocol';
+import type { Ports } from './ports';
+
+type NotPut = Extract<InsertResult, { ok: false }>['reason'] | 'not-seen';
+
+/** What became of the text. */
+export type Sent =
+  | { state: 'nothing' }
+  | { state: 'putting' }
+  | { state: 'put' }
+  /** `unchanged`: the composer provably holds what it held before. */
+  | { state: 'not-put'; reason: NotPut; unchanged: boolean }
+  | { state: 'copied' }
+  | { state: 'not-copied' }
+  | { state: 'opened'; network: string; carried: 'text' | 'link' | 'nothing' }
+  | { state: 'not-opened'; network: string };
+
+/**
+ * The three ways out of the writing space: into the composer, into a new tab, onto the clipboard.
+ * Each only because its button was pressed; none touches what another is for.
+ */
+export function createSending({ ask, copyText }: Pick<Ports, 'ask' | 'copyText'>) {
+  const sent = signal<Sent>({ state: 'nothing' });
+  const composer = signal<Composer | undefined>(undefined);
+  return {
+    sent,
+    composer,
+    /** Is there a composer to put the text in? */
+    async look(): Promise<void> {
+      const answer = await ask('composer.state', {}).catch(() => ({ composer: undefined }));
+      composer.value = answer.composer;
+    },
+    forget() {
+      if (sent.peek().state !== 'putting') sent.value = { state: 'nothing' };
+    },
+    async put(text: string): Promise<void> {
+      if (sent.peek().state === 'putting') return;
+      sent.value = { state: 'putting' };
+      // No answer says nothing about the composer: it may hold the text.
+      const result = await ask('composer.insert', { text }).catch(
+        () => ({ ok: false, reason: 'not-verified', unchanged: false }) as const,
+      );
+      sent.value = result.ok
+        ? { state: 'put' }
+        : { state: 'not-put', reason: result.reason, unchanged: result.unchanged };
+    },
+    /** The click was not a person's on a button in plain sight: nothing is put anywhere. */
+    refuse() {
+      sent.value = { state: 'not-put', reason: 'not-seen', unchanged: true };
+    },
+    async copy(text: string): Promise<void> {
+      try {
+        await copyText(text);
+        sent.value = { state: 'copied' };
+      } catch {
+        sent.value = { state: 'not-copied' };
+      }
+    },
+    async open(network: string, text: string, url: string | undefined): Promise<void> {
+      try {
+        const { carried } = await ask('network.open', {
+          network,
+          text,
+          ...(url === undefined ? {} : { url }),
+        });
+        sent.value = { state: 'opened', network, carried };
+      } catch {
+        sent.value = { state: 'not-opened', network };
+      }
+    },
+  };
+}
+export type SendingState = ReturnType<typeof createSending>;
