@@ -1,24 +1,24 @@
+import { common } from './en/common';
+import { item } from './en/item';
+import { learn } from './en/learn';
+import { me } from './en/me';
 import { networks } from './en/networks';
 import { options } from './en/options';
+import { panel } from './en/panel';
 import { problems } from './en/problems';
+import { share } from './en/share';
 import { welcome } from './en/welcome';
+import { write } from './en/write';
 
 /** English. Every key has its French in fr.ts; functions take what varies. */
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-
 export const en = {
-  common: {
-    appName: 'Own Voice',
-  },
-  share: {
-    items: (n: number) => count(n, 'item', 'items'),
-  },
-  item: {},
-  write: {},
-  panel: {},
-  learn: {},
-  me: {},
+  common,
+  share,
+  item,
+  write,
+  panel,
+  learn,
+  me,
   options,
   welcome,
   problems,

@@ -1,25 +1,25 @@
 import type { Words } from './en';
+import { common } from './fr/common';
+import { item } from './fr/item';
+import { learn } from './fr/learn';
+import { me } from './fr/me';
 import { networks } from './fr/networks';
 import { options } from './fr/options';
+import { panel } from './fr/panel';
 import { problems } from './fr/problems';
+import { share } from './fr/share';
 import { welcome } from './fr/welcome';
+import { write } from './fr/write';
 
 /** French, written natively: vous, typographic apostrophes, no-break spaces before : ; ? ! and inside « ». */
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
-
 export const fr: Words = {
-  common: {
-    appName: 'Own Voice',
-  },
-  share: {
-    items: (n) => count(n, 'article', 'articles'),
-  },
-  item: {},
-  write: {},
-  panel: {},
-  learn: {},
-  me: {},
+  common,
+  share,
+  item,
+  write,
+  panel,
+  learn,
+  me,
   options,
   welcome,
   problems,

@@ -1,0 +1,58 @@
+const day = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const format = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${Object.keys(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formats.set(key, made);
+  return made;
+};
+
+const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
+
+/**
+ * A day as one says it: today, yesterday, "Fri 20 Nov", with the year when it is another one.
+ * @param at the day, ms since 1970, in the reader's own time zone
+ * @param now the present, ms since 1970
+ */
+export function dayWords(at: number, now: number, locale: string): string {
+  const days = Math.round((midnight(at) - midnight(now)) / day);
+  if (days === 0 || days === -1)
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return sameYear
+    ? format(locale, { weekday: 'short', day: 'numeric', month: 'short' })
+        .format(at)
+        .replaceAll(',', '')
+    : format(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+}
+
+/** A day in full letters without its weekday, for a sentence: "22 November". */
+export function dateWords(at: number, now: number, locale: string): string {
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return format(locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(at);
+}
+
+/** The time of day, hours and minutes; in French with its h ("11 h 52"). */
+export function timeWords(at: number, locale: string): string {
+  if (!locale.startsWith('fr'))
+    return format(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+  const date = new Date(at);
+  return `${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+/** A language's name in that language, with a capital: "Français". The tag itself when it is not known. */
+export function languageName(tag: string): string {
+  try {
+    const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,69 @@
+const figures = (n: number): string => n.toLocaleString('en');
+
+export const write = {
+  title: 'Write',
+  yourWords: 'Your words',
+  begin: 'Begin anywhere.',
+  network: 'Network',
+  story: 'the story',
+  source: 'Source',
+  sourceGone: 'The story is not in the library any more. Your draft is yours and stays.',
+  corrected: (note: string) => `The story was corrected: ${note}`,
+  from: 'You began with this question',
+  loading: 'Opening your draft.',
+  lost: 'That draft is not here any more',
+  lostText: 'It was deleted, or this device was cleared. Everything else is as it was.',
+  newDraft: 'Begin a new one',
+  kept: 'Kept',
+  keeping: 'Keeping…',
+  notKept: 'Not kept',
+  notKeptFull:
+    'Not kept: the disk is full. Your words are safe as long as this stays open. Copy them, or make room.',
+  notKeptFailed:
+    'Not kept: the browser’s store did not take it. Your words are safe as long as this stays open. Copy them.',
+  characters: (n: number) => `${figures(n)} ${n === 1 ? 'character' : 'characters'}`,
+  count: (n: number, limit: number) => `${figures(n)} / ${figures(limit)}`,
+  countRead: (n: number, limit: number) => `${figures(n)} of ${figures(limit)} characters`,
+  over: (n: number, limit: number, network: string) =>
+    `${figures(n)} / ${figures(limit)}, ${figures(n - limit)} over for ${network}`,
+  addLink: 'Add the link',
+  linkIn: 'The link is in your text.',
+  linkOut: 'The story’s link is not in your text.',
+  takeOut: 'Take it out',
+  actions: 'What to do with this text',
+  put: 'Put in my post',
+  putting: 'Putting it in your post.',
+  open: (network: string) => `Open ${network}`,
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying. Select the words and press Ctrl+C or ⌘C.',
+  tooLongToCarry: (network: string) =>
+    `Too long for the address of ${network}: it opens empty. Copy your words first.`,
+  linkOnly: (network: string) =>
+    `${network} takes the link only from here. Copy your words first, then paste them there.`,
+  nothingCarried: (network: string) =>
+    `${network} opens empty. Copy your words first, then paste them there.`,
+  opened: (network: string) => `${network} is open with your words. Nothing is published yet.`,
+  openedWithLink: (network: string) =>
+    `${network} is open with the link. Your words are one Copy away.`,
+  openedEmpty: (network: string) => `${network} is open. Your words are one Copy away.`,
+  notOpened: (network: string) => `${network} could not be opened. Your draft is kept.`,
+  isPut: 'It is in your post. Read it there once more before you publish.',
+  dismiss: 'Back to my words',
+  notPut: {
+    title: 'Your words are not in the post',
+    titleUnsure: 'It is not certain that your words are in the post',
+    unchanged: 'The post is as it was.',
+    unsure: 'Look at the post first: it may hold them, or a part.',
+    way: 'You can copy your words here and paste them there. Your draft stays.',
+    reasons: {
+      'no-composer': 'No post is open on this page.',
+      'composer-gone': 'The post was closed or rebuilt in the meantime.',
+      'not-visible': 'The post is not to be seen on the page just now.',
+      'not-verified': 'The page did not take them the way it takes typing.',
+      'not-allowed': 'Own Voice is not allowed on this page.',
+      'not-seen':
+        'Something covered the button, or it was not pressed by you. Bring it into view and press it again.',
+    },
+    text: 'Your words, to copy',
+  },
+};

@@ -1,0 +1,28 @@
+import type { Words } from '../en';
+
+export const item: Words['item'] = {
+  loading: 'Ouverture de l’article.',
+  gone: 'Cet article n’est plus dans la bibliothèque',
+  goneText:
+    'L’entreprise l’a retiré, ou son temps est passé. Les brouillons qui en sont partis sont à vous et restent.',
+  failed: 'Cet article n’a pas pu être ouvert',
+  failedText: 'Rien n’a changé.',
+  readAll: 'Tout lire',
+  readLess: 'Réduire',
+  corrected: (day, note) => `Corrigé le ${day} : ${note}`,
+  correctedUndated: (note) => `Corrigé : ${note}`,
+  facts: 'Ce qui est sûr',
+  angles: 'Partir d’une question',
+  texts: 'Ou d’un texte',
+  textsAlone: 'Partir d’un texte',
+  anyNetwork: 'Tous les réseaux',
+  startFromThis: 'Partir de là',
+  linkAndPicture: 'Lien et image',
+  link: 'Lien',
+  picture: 'Image',
+  opensInTab: 's’ouvre dans un nouvel onglet',
+  writeOwn: 'Écrire avec mes mots',
+  draftHere: 'Vous avez un brouillon sur cet article.',
+  openDraft: 'Continuer',
+  minutes: (n) => `${n} min`,
+};

@@ -1,0 +1,72 @@
+import type { Words } from '../en';
+
+const figures = (n: number): string => n.toLocaleString('fr');
+
+export const write: Words['write'] = {
+  title: 'Écrire',
+  yourWords: 'Vos mots',
+  begin: 'Commencez où vous voulez.',
+  network: 'Réseau',
+  story: 'l’article',
+  source: 'Source',
+  sourceGone: 'L’article n’est plus dans la bibliothèque. Votre brouillon est à vous et reste.',
+  corrected: (note) => `L’article a été corrigé : ${note}`,
+  from: 'Votre point de départ',
+  loading: 'Ouverture de votre brouillon.',
+  lost: 'Ce brouillon n’est plus là',
+  lostText: 'Il a été supprimé, ou cet appareil a été vidé. Tout le reste est comme avant.',
+  newDraft: 'En commencer un autre',
+  kept: 'Enregistré',
+  keeping: 'Enregistrement…',
+  notKept: 'Non enregistré',
+  notKeptFull:
+    'Non enregistré : le disque est plein. Vos mots restent là tant que cette fenêtre est ouverte. Copiez-les, ou faites de la place.',
+  notKeptFailed:
+    'Non enregistré : le navigateur n’a pas pu les garder. Vos mots restent là tant que cette fenêtre est ouverte. Copiez-les.',
+  characters: (n) => `${figures(n)} ${n < 2 ? 'caractère' : 'caractères'}`,
+  count: (n, limit) => `${figures(n)} / ${figures(limit)}`,
+  countRead: (n, limit) =>
+    `${figures(n)} ${n < 2 ? 'caractère' : 'caractères'} sur ${figures(limit)}`,
+  over: (n, limit, network) =>
+    `${figures(n)} / ${figures(limit)}, ${figures(n - limit)} de trop pour ${network}`,
+  addLink: 'Ajouter le lien',
+  linkIn: 'Le lien est dans votre texte.',
+  linkOut: 'Le lien de l’article n’est pas dans votre texte.',
+  takeOut: 'L’enlever',
+  actions: 'Que faire de ce texte',
+  put: 'Mettre dans mon post',
+  putting: 'Le texte part dans votre post.',
+  open: (network) => `Ouvrir ${network}`,
+  copied: 'Copié.',
+  notCopied:
+    'Le navigateur n’a pas permis de copier. Sélectionnez vos mots et faites Ctrl+C ou ⌘C.',
+  tooLongToCarry: (network) =>
+    `Trop long pour l’adresse de ${network} : il s’ouvrira vide. Copiez d’abord vos mots.`,
+  linkOnly: (network) =>
+    `${network} ne prend ici que le lien. Copiez d’abord vos mots, puis collez-les là-bas.`,
+  nothingCarried: (network) =>
+    `${network} s’ouvrira vide. Copiez d’abord vos mots, puis collez-les là-bas.`,
+  opened: (network) => `${network} est ouvert avec vos mots. Rien n’est encore publié.`,
+  openedWithLink: (network) => `${network} est ouvert avec le lien. Il reste à copier vos mots.`,
+  openedEmpty: (network) => `${network} est ouvert. Il reste à copier vos mots.`,
+  notOpened: (network) => `${network} n’a pas pu être ouvert. Votre brouillon est enregistré.`,
+  isPut: 'C’est dans votre post. Relisez-le là-bas avant de publier.',
+  dismiss: 'Revenir à mes mots',
+  notPut: {
+    title: 'Vos mots ne sont pas dans le post',
+    titleUnsure: 'Il n’est pas certain que vos mots soient dans le post',
+    unchanged: 'Le post est comme avant.',
+    unsure: 'Regardez d’abord le post : ils y sont peut-être, en tout ou en partie.',
+    way: 'Vous pouvez copier vos mots ici et les coller là-bas. Votre brouillon reste.',
+    reasons: {
+      'no-composer': 'Aucun post n’est ouvert sur cette page.',
+      'composer-gone': 'Le post a été fermé ou refait entre-temps.',
+      'not-visible': 'Le post n’est pas visible sur la page en ce moment.',
+      'not-verified': 'La page ne les a pas pris comme elle prend ce que l’on tape.',
+      'not-allowed': 'Own Voice n’est pas autorisé sur cette page.',
+      'not-seen':
+        'Quelque chose couvrait le bouton, ou ce n’est pas vous qui avez cliqué. Remettez-le bien en vue et cliquez à nouveau.',
+    },
+    text: 'Vos mots, à copier',
+  },
+};
