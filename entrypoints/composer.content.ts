@@ -117,10 +117,12 @@ function watch(): void {
   };
   for (const type of [...ofClick, ...ofFocus])
     window.addEventListener(type, handle, { capture: true, signal: ending.signal });
-  hear(
-    (message) => (message.kind === 'watcher.stop' ? Promise.resolve(stop()) : undefined),
-    ending.signal,
-  );
+  hear((message) => {
+    if (message.kind !== 'watcher.stop' || message.network !== network.id) return undefined;
+    own.stopCompanion?.();
+    stop();
+    return Promise.resolve({ stopped: true });
+  }, ending.signal);
   own.describe = () => {
     const current = currentComposer();
     return current ? { network: current.network, kind: current.kind, at: current.at } : null;

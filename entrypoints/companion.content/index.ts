@@ -1,7 +1,75 @@
+/** The companion: put on a page when the employee asks for the panel, or for an insertion, and not before. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { alive, hear, inFirefox } from '../../lib/browser/script';
+import { saveCaret } from '../../lib/editors/caret';
+import { currentComposer, world } from '../../lib/editors/current';
+import { insertText } from '../../lib/editors/insert';
+import type { InsertResult } from '../../lib/messages/protocol';
+import { openPanel, type Panel } from './panel';
+
+function accompany(): void {
+  const own = world();
+  if (own.stopCompanion) return;
+  const ending = new AbortController();
+  let panel: Panel | undefined;
+
+  const close = async (back: boolean) => {
+    const open = panel;
+    panel = undefined;
+    await open?.close(back);
+  };
+  own.stopCompanion = () => {
+    void close(false);
+    ending.abort();
+    own.stopCompanion = undefined;
+  };
+
+  const show = async (path: string) => {
+    const current = currentComposer();
+    if (!current) return { shown: false };
+    await close(false);
+    panel = openPanel(current.editor, path, () => {
+      panel = undefined;
+      if (!alive()) own.stopCompanion?.();
+    });
+    return { shown: true };
+  };
+
+  const insert = async (text: string, fromPanel: boolean): Promise<InsertResult> => {
+    const editor = fromPanel ? panel?.editor : currentComposer()?.editor;
+    if (!editor) return { ok: false, reason: 'no-composer', unchanged: true };
+    if (!editor.isConnected) return { ok: false, reason: 'composer-gone', unchanged: true };
+    if (fromPanel && !panel?.visible())
+      return { ok: false, reason: 'not-visible', unchanged: true };
+    const kept = panel?.editor === editor ? panel.caret() : saveCaret(editor);
+    panel?.leave();
+    const done = await insertText(editor, text, kept, inFirefox());
+    if (done.ok) return done;
+    return {
+      ok: false,
+      reason: editor.isConnected ? 'not-verified' : 'composer-gone',
+      unchanged: done.unchanged,
+    };
+  };
+
+  hear((message) => {
+    switch (message.kind) {
+      case 'panel.show':
+        return typeof message.path === 'string' ? show(message.path) : undefined;
+      case 'panel.hide':
+        return close(true).then(() => ({ shown: false }));
+      case 'composer.insert':
+        return typeof message.text === 'string'
+          ? insert(message.text, message.from === 'panel')
+          : undefined;
+      default:
+        return undefined;
+    }
+  }, ending.signal);
+}
 
 export default defineContentScript({
   registration: 'runtime',
   allFrames: true,
-  main() {},
+  main: accompany,
 });

@@ -38,6 +38,11 @@ export function fileAddress(path: string): string {
   return alive() ? (api()?.runtime?.getURL(path) ?? '') : '';
 }
 
+/** True in Firefox, whose synthetic events differ. */
+export function inFirefox(): boolean {
+  return fileAddress('').startsWith('moz-extension:');
+}
+
 /** A phrase of public/_locales in the browser's language. */
 export function phrase(key: string): string {
   return alive() ? (api()?.i18n.getMessage(key) ?? '') : '';
@@ -54,7 +59,7 @@ export async function tell(message: unknown): Promise<unknown> {
 
 /** Hears the background until the signal ends; `answer` gives undefined for what is not its own. */
 export function hear(
-  answer: (message: { kind?: unknown }) => Promise<unknown> | undefined,
+  answer: (message: Record<string, unknown>) => Promise<unknown> | undefined,
   signal: AbortSignal,
 ): void {
   const runtime = api()?.runtime;
@@ -62,7 +67,7 @@ export function hear(
   const { id } = runtime;
   const listener: Listener = (message, sender, respond) => {
     if (sender.id !== id || typeof message !== 'object' || message === null) return undefined;
-    const reply = answer(message);
+    const reply = answer(message as Record<string, unknown>);
     if (!reply) return undefined;
     reply.then(respond, () => respond(undefined));
     return true;

@@ -9,6 +9,27 @@ export async function runScript(tabId: number, frameId: number, file: string): P
   });
 }
 
+/** Runs a script file in every frame of a tab that may be reached. Throws when none may. */
+export async function runScriptInTab(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [file],
+    injectImmediately: true,
+  });
+}
+
+/** Calls `read` in the isolated world of every frame of a tab; gives what each frame answered, unchecked. */
+export async function readFrames(
+  tabId: number,
+  read: () => unknown,
+): Promise<{ frameId: number; result: unknown }[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: read,
+  });
+  return results.map(({ frameId, result }) => ({ frameId, result }));
+}
+
 export type WatcherScript = { id: string; file: string; matches: readonly string[] };
 
 /** Has the browser run `file` in every frame of the pages that match, from their next load on and across restarts. */
@@ -19,7 +40,8 @@ export async function registerScript({ id, file, matches }: WatcherScript): Prom
       js: [file],
       matches: [...matches],
       allFrames: true,
-      runAt: 'document_idle',
+      // Its listeners at window come before the page's, so that the page neither sees nor eats a click on the button.
+      runAt: 'document_start',
       persistAcrossSessions: true,
     },
   ]);

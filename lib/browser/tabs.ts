@@ -12,6 +12,12 @@ export async function activeTab(): Promise<{ id: number; url?: string } | undefi
   return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
 }
 
+/** Every open tab, without its address. */
+export async function allTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
 /** The open tabs whose address matches (granted hosts only). */
 export async function tabsMatching(patterns: readonly string[]): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: [...patterns] });

@@ -1,0 +1,138 @@
+/** The panel beside a composer: who may have one, in which frame it stands, and what it puts in the composer. */
+import * as z from 'zod/mini';
+import { readFrames, runScript } from '../../lib/browser/scripting';
+import { getStored, setStored } from '../../lib/browser/storage';
+import { activeTab, sendToFrame } from '../../lib/browser/tabs';
+import type { Handlers } from '../../lib/messages/listen';
+import {
+  describedSchema,
+  type PageMessage,
+  type PanelSession,
+  panelSessionsSchema,
+} from '../../lib/messages/page-protocol';
+import { type Composer, type InsertResult, insertResultSchema } from '../../lib/messages/protocol';
+import type { From } from '../../lib/messages/sender';
+import { watchedAt } from '../../lib/networks/watched';
+
+const companion = '/content-scripts/companion.js';
+const kept = 'panels';
+
+async function sessions(): Promise<Record<string, PanelSession>> {
+  const parsed = panelSessionsSchema.safeParse(await getStored('session', kept));
+  return parsed.success ? parsed.data : {};
+}
+
+// One after the other: two panels opened at once must not forget each other.
+let turn: Promise<unknown> = Promise.resolve();
+function changeSessions(change: (all: Record<string, PanelSession>) => void): Promise<void> {
+  const next = turn.then(async () => {
+    const all = await sessions();
+    change(all);
+    await setStored('session', kept, all);
+  });
+  turn = next.catch(() => undefined);
+  return next;
+}
+
+/** Was this token given to the companion of this very tab? */
+export async function knowsPanel(token: string, tabId: number): Promise<boolean> {
+  return (await sessions())[String(tabId)]?.token === token;
+}
+
+/** Forgets the panel of a tab that is gone or has loaded another page. */
+export async function forgetPanel(tabId: number): Promise<void> {
+  if ((await sessions())[String(tabId)])
+    await changeSessions((all) => {
+      delete all[String(tabId)];
+    });
+}
+
+type Seen = { tabId: number; frameId: number; composer: Composer };
+
+/** The composer that was used last in the tab in front, in whichever of its frames. */
+async function composerInFront(): Promise<Seen | undefined> {
+  const tab = await activeTab();
+  if (!tab) return undefined;
+  const frames = await readFrames(tab.id, () =>
+    (globalThis as { ownVoice?: { describe?: () => unknown } }).ownVoice?.describe?.(),
+  ).catch(() => []);
+  const seen = frames.flatMap(({ frameId, result }) => {
+    const parsed = describedSchema.safeParse(result);
+    return parsed.success && parsed.data ? [{ frameId, ...parsed.data }] : [];
+  });
+  const newest = seen.sort((one, other) => other.at - one.at)[0];
+  return newest
+    ? {
+        tabId: tab.id,
+        frameId: newest.frameId,
+        composer: { network: newest.network, kind: newest.kind },
+      }
+    : undefined;
+}
+
+async function composerFor(from: From): Promise<Seen | undefined> {
+  if (from.sender !== 'panel') return composerInFront();
+  const { tabId } = from;
+  if (tabId === undefined) return undefined;
+  const session = (await sessions())[String(tabId)];
+  return session && { tabId, frameId: session.frameId, composer: session.composer };
+}
+
+const say = (tabId: number, frameId: number, message: PageMessage) =>
+  sendToFrame(tabId, frameId, message);
+
+/** `allowed` tells whether a network is switched on. */
+export function panelHandlers(allowed: (network: string) => Promise<boolean>): Handlers {
+  return {
+    'panel.open': async (composer, { tabId, frameId, url }) => {
+      const ok =
+        tabId !== undefined &&
+        frameId !== undefined &&
+        watchedAt(new URL(url).hostname)?.id === composer.network &&
+        (await allowed(composer.network));
+      if (!ok) return { ok: false };
+      const token = crypto.randomUUID();
+      await changeSessions((all) => {
+        all[String(tabId)] = { token, frameId, composer };
+      });
+      await runScript(tabId, frameId, companion);
+      const shown = await say(tabId, frameId, {
+        kind: 'panel.show',
+        path: `/panel.html#${token}`,
+      });
+      return { ok: z.object({ shown: z.literal(true) }).safeParse(shown).success };
+    },
+    'panel.close': async (_none, { tabId }) => {
+      const session = tabId === undefined ? undefined : (await sessions())[String(tabId)];
+      if (tabId === undefined || !session) return { ok: false };
+      await forgetPanel(tabId);
+      await say(tabId, session.frameId, { kind: 'panel.hide' }).catch(() => undefined);
+      return { ok: true };
+    },
+    'composer.state': async (_none, from) => {
+      const seen = await composerFor(from);
+      return seen ? { composer: seen.composer } : {};
+    },
+    'composer.insert': async ({ text }, from): Promise<InsertResult> => {
+      const seen = await composerFor(from);
+      if (!seen) return { ok: false, reason: 'no-composer', unchanged: true };
+      const { tabId, frameId } = seen;
+      try {
+        await runScript(tabId, frameId, companion);
+      } catch {
+        return { ok: false, reason: 'not-allowed', unchanged: true };
+      }
+      const sender = from.sender === 'panel' ? 'panel' : 'page';
+      const reply = await say(tabId, frameId, {
+        kind: 'composer.insert',
+        text,
+        from: sender,
+      }).catch(() => undefined);
+      const result = insertResultSchema.safeParse(reply);
+      // No answer: the page went away in the midst of it, and nobody can say what it holds.
+      return result.success
+        ? result.data
+        : { ok: false, reason: 'composer-gone', unchanged: false };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** PURE. Where the panel stands: beside the composer where there is room, else over the page's end side. */
+import type { Box } from './host';
+
+export const panelWidth = 332;
+const gap = 12;
+const tallest = 600;
+
+/** Takes the composer's box, the viewport's size in px and the writing direction; gives the panel's box. */
+export function placePanel(
+  composer: Box,
+  viewport: { width: number; height: number },
+  rtl: boolean,
+): Box {
+  const width = Math.min(panelWidth, viewport.width - 2 * gap);
+  const height = Math.min(tallest, viewport.height - 2 * gap);
+  const right = composer.left + composer.width + gap;
+  const left = composer.left - gap - width;
+  const fits = (x: number) => x >= gap && x + width <= viewport.width - gap;
+  const beside = (rtl ? [left, right] : [right, left]).find(fits);
+  const within = (y: number) => Math.max(gap, Math.min(y, viewport.height - gap - height));
+  if (beside !== undefined) return { left: beside, top: within(composer.top - gap), width, height };
+  // No room at its sides: below or above it if a usable part fits, so that the composer stays in sight.
+  const atSide = rtl ? gap : viewport.width - gap - width;
+  const under = viewport.height - gap - (composer.top + composer.height + gap);
+  const over = composer.top - 2 * gap;
+  const usable = 280;
+  if (under >= usable && under >= over)
+    return {
+      left: atSide,
+      top: composer.top + composer.height + gap,
+      width,
+      height: Math.min(height, under),
+    };
+  if (over >= usable)
+    return {
+      left: atSide,
+      top: Math.max(gap, over + gap - height),
+      width,
+      height: Math.min(height, over),
+    };
+  return { left: atSide, top: within(composer.top), width, height };
+}

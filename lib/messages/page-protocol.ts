@@ -1,0 +1,29 @@
+/**
+ * What the background says to the scripts on a network's page, and what they answer. The scripts look at `kind`
+ * by hand (zod would outweigh them); the background parses every answer here.
+ */
+import * as z from 'zod/mini';
+import { composerSchema } from './protocol.ts';
+
+/** The watcher of every frame: end, and leave nothing. */
+export type WatcherStop = { kind: 'watcher.stop'; network: string };
+/** The companion: show the panel at this path of the extension, its token in the fragment. */
+export type PanelShow = { kind: 'panel.show'; path: string };
+/** The companion: take the panel away and give the focus back. */
+export type PanelHide = { kind: 'panel.hide' };
+/** The companion: put the text in the composer. `panel`: asked from the panel, which must then be in sight. */
+export type ComposerInsert = { kind: 'composer.insert'; text: string; from: 'panel' | 'page' };
+export type PageMessage = WatcherStop | PanelShow | PanelHide | ComposerInsert;
+
+/** What the watcher of a frame says of its composer; null where there is none. */
+export const describedSchema = z.nullish(z.object({ ...composerSchema.shape, at: z.number() }));
+export const shownSchema = z.object({ shown: z.boolean() });
+
+/** A panel that is open: kept in memory only, so that a restarted worker still knows it. */
+export const panelSessionSchema = z.object({
+  token: z.string(),
+  frameId: z.number(),
+  composer: composerSchema,
+});
+export type PanelSession = z.infer<typeof panelSessionSchema>;
+export const panelSessionsSchema = z.record(z.string(), panelSessionSchema);
