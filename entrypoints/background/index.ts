@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { extensionId, extensionUrl, onInstalled, onMessage } from '../../lib/browser/runtime';
-import { openTab } from '../../lib/browser/tabs';
+import { onTabLoading, onTabRemoved, openTab } from '../../lib/browser/tabs';
 import { createListener } from '../../lib/messages/listen';
+import { followNetworks, isSwitchedOn } from './networks';
+import { forgetPanel, knowsPanel, panelHandlers } from './panel';
 
 /** Every listener is registered before the first await: a worker that wakes for an event must find it at once. */
 export default defineBackground({
@@ -9,13 +11,16 @@ export default defineBackground({
   main() {
     onMessage(
       createListener(
-        {},
+        { ...panelHandlers(isSwitchedOn) },
         {
           own: { id: extensionId(), root: extensionUrl('') },
-          knowsPanel: async () => false,
+          knowsPanel,
         },
       ),
     );
+    followNetworks();
+    onTabRemoved((tab) => void forgetPanel(tab));
+    onTabLoading((tab) => void forgetPanel(tab));
     onInstalled((reason) => {
       if (reason === 'install') void openTab(extensionUrl('options.html#welcome'));
     });

@@ -1,11 +1,14 @@
 /** The watcher on the networks' pages: there where it is switched on and allowed, and nowhere else. */
-import { hasOrigins } from '../../lib/browser/permissions';
+import * as z from 'zod/mini';
+import { hasOrigins, onOriginsAdded, onOriginsRemoved } from '../../lib/browser/permissions';
+import { onInstalled, onStartup } from '../../lib/browser/runtime';
 import {
   registeredScripts,
   registerScript,
   runScriptInTab,
   unregisterScript,
 } from '../../lib/browser/scripting';
+import { getStored, onStored } from '../../lib/browser/storage';
 import { allTabs, sendToTab, tabsMatching } from '../../lib/browser/tabs';
 import type { PageMessage } from '../../lib/messages/page-protocol';
 import { watched } from '../../lib/networks/watched';
@@ -27,13 +30,25 @@ async function switchOff(id: string): Promise<void> {
   await Promise.all((await allTabs()).map((tab) => sendToTab(tab, stop).catch(() => undefined)));
 }
 
+/** The networks the employee switched on, from the kept settings. */
+async function switchedOn(): Promise<readonly string[]> {
+  const kept = z.object({ networks: z.array(z.string()) });
+  const parsed = kept.safeParse(await getStored('local', 'settings'));
+  return parsed.success ? parsed.data.networks : [];
+}
+
+/** Whether a network's pages may show anything of ours. */
+export async function isSwitchedOn(network: string): Promise<boolean> {
+  return (await switchedOn()).includes(network);
+}
+
 let turn: Promise<void> = Promise.resolve();
 
 /**
- * Takes the ids of the networks that the employee switched on; makes what is registered equal to what is on and
- * allowed by the browser, and cleans open pages. Calls follow each other; a failure leaves the next one its chance.
+ * Makes what is registered equal to what is switched on and allowed by the browser, and cleans open pages.
+ * Calls follow each other; a failure leaves the next one its chance.
  */
-export function followNetworks(switchedOn: () => Promise<readonly string[]>): Promise<void> {
+function follow(): Promise<void> {
   turn = turn
     .then(async () => {
       const on = await switchedOn();
@@ -47,4 +62,13 @@ export function followNetworks(switchedOn: () => Promise<readonly string[]>): Pr
     })
     .catch((error: unknown) => console.error('The networks could not be followed', error));
   return turn;
+}
+
+/** Registers every listener that may change where the watcher runs. An update drops what was registered. */
+export function followNetworks(): void {
+  onInstalled(() => void follow());
+  onStartup(() => void follow());
+  onOriginsAdded(() => void follow());
+  onOriginsRemoved(() => void follow());
+  onStored('local', 'settings', () => void follow());
 }
