@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+const report = process.env.OWN_VOICE_REPORT;
+
 /** Playwright is the runner only: the browsers are driven by puppeteer-core (drivers/). */
 export default defineConfig({
   testDir: '.',
@@ -9,6 +11,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  reporter: [['list', { printSteps: false }]],
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   projects: [{ name: 'chromium' }, { name: 'firefox' }],
 });

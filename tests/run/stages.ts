@@ -1,0 +1,127 @@
+/** The stages of `npm test`, one after the other. All run, whatever fails; the last line counts. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { environment, root } from './bootstrap.mjs';
+import { type Counts, playwrightCounts, stageCounts, total, vitestCounts } from './counts.ts';
+
+type Stage = {
+  name: string;
+  command: string[];
+  /** Reads the runner's report; a stage without one is a single check, passed when it exits with 0. */
+  read?: (report: never) => Counts;
+  /** Prints as it goes; the others only when they fail. */
+  loud?: boolean;
+  minutes: number;
+};
+
+const reports = resolve(root, '.output/reports');
+const reportOf = (name: string) => resolve(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
+const vitest = (name: string, config: string): Stage => ({
+  name,
+  command: [
+    'vitest',
+    'run',
+    `--config=tests/${config}/vitest.config.ts`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportOf(name)}`,
+  ],
+  read: vitestCounts,
+  minutes: 4,
+});
+
+const shared = resolve(root, '../shared/data');
+const stages: Stage[] = [
+  { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'], minutes: 1 },
+  { name: 'types', command: ['tsc', '--noEmit'], minutes: 1 },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'], minutes: 2 },
+  vitest('house', 'house'),
+  vitest('unit and DOM', 'unit'),
+  ...(existsSync(shared)
+    ? [{ name: 'corpus', command: ['node', 'tests/run/corpus.ts', shared], minutes: 2 }]
+    : []),
+  {
+    name: 'browsers',
+    command: ['playwright', 'test', '--config=tests/browser/playwright.config.ts'],
+    read: playwrightCounts,
+    loud: true,
+    minutes: 10,
+  },
+];
+
+/** Runs a command with a time limit; gives its exit code and what it printed. */
+function run({ command: [bin = '', ...args], name, loud, minutes }: Stage) {
+  const env = {
+    ...environment(),
+    OWN_VOICE_REPORT: reportOf(name),
+    FORCE_COLOR: '0',
+    NODE_NO_WARNINGS: '1',
+  };
+  const child = spawn(bin, args, { cwd: root, env, shell: process.platform === 'win32' });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      if (loud) process.stdout.write(text);
+      else printed += text;
+    });
+  }
+  const stop = () => child.kill('SIGTERM');
+  const limit = setTimeout(() => {
+    printed += `\nStopped after ${minutes} minutes.`;
+    stop();
+  }, minutes * 60_000);
+  process.once('SIGINT', stop).once('SIGTERM', stop).once('disconnect', stop);
+  return new Promise<{ exit: number; printed: string }>((done) => {
+    const end = (exit: number) => {
+      clearTimeout(limit);
+      process.off('SIGINT', stop).off('SIGTERM', stop).off('disconnect', stop);
+      done({ exit, printed });
+    };
+    child.once('error', (error) => {
+      printed += String(error);
+      end(1);
+    });
+    child.once('close', (code) => end(code ?? 1));
+  });
+}
+
+function read(stage: Stage, exit: number): Counts | undefined {
+  if (!stage.read) return { passed: exit === 0 ? 1 : 0, failed: exit === 0 ? 0 : 1, skipped: 0 };
+  try {
+    return stage.read(JSON.parse(readFileSync(reportOf(stage.name), 'utf8')) as never);
+  } catch {
+    return undefined;
+  }
+}
+
+const begun = Date.now();
+const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+let stopped = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    stopped = true;
+  });
+}
+
+const counts: Counts[] = [];
+for (const [at, stage] of stages.entries()) {
+  if (stopped) break;
+  const start = Date.now();
+  console.log(`[${at + 1}/${stages.length}] ${stage.name} …`);
+  const { exit, printed } = await run(stage);
+  const count = stageCounts(exit, read(stage, exit));
+  counts.push(count);
+  if (count.failed > 0) console.log(printed.trimEnd());
+  console.log(
+    `[${at + 1}/${stages.length}] ${stage.name}: ${total([count]).line}, ${seconds(start)}`,
+  );
+}
+if (stopped) counts.push({ passed: 0, failed: 1, skipped: 0 });
+const sum = total(counts);
+console.log(`All stages: ${seconds(begun)}`);
+console.log(sum.line);
+process.exitCode = sum.failed === 0 ? 0 : 1;
+process.disconnect?.();
