@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { type Host, startHost } from '../host/host.ts';
-import { type BrowserName, type Driver, launch } from './drivers/driver.ts';
+import type { BrowserName, Driver } from './drivers/driver.ts';
+import { launch } from './drivers/launch.ts';
 import { keepRequests } from './request-log.ts';
 
 /**
@@ -39,9 +40,9 @@ export const test = base.extend<{ fresh: Driver }, { host: Host; driver: Driver 
           await info.attach(`page-${at}`, { body: Buffer.from(body), contentType: 'image/png' });
       }
     }
-    const keep = await driver.browser().newPage();
+    // One page stays: a browser whose last page is closed may end.
+    await driver.browser().newPage();
     for (const page of pages) await page.close().catch(() => {});
-    void keep;
   },
 });
 export { expect } from '@playwright/test';

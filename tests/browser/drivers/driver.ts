@@ -6,8 +6,6 @@
  */
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { Host } from '../../host/host.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
 import { until } from './until.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -48,11 +46,6 @@ export type Driver = {
   relaunch(): Promise<void>;
   close(): Promise<void>;
 };
-
-/** Starts a browser with a fresh profile and the built extension. */
-export function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
-  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
-}
 
 /** The panel's frame on this page, once its app has drawn something. */
 export async function panelOf(page: Page): Promise<Frame> {
