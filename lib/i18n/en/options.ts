@@ -4,6 +4,13 @@ const items = (n: number) => (n === 1 ? '1 item' : `${n} items`);
 export const options = {
   title: 'Own Voice, settings',
   navigation: 'Settings',
+  moment: {
+    at: (time: string) => `at ${time}`,
+    on: (day: string, time: string) => `on ${day} at ${time}`,
+    about: (time: string) => `about ${time}`,
+    onAbout: (day: string, time: string) => `on ${day} about ${time}`,
+    soon: 'in a moment',
+  },
   feeds: {
     title: 'Feeds',
     intro:
@@ -22,7 +29,6 @@ export const options = {
     nextTry: (time: string) => `Next try ${time}.`,
     nextRead: (time: string) => `Next read ${time}.`,
     pausedHelp: 'Its items stay readable. Nothing new is read until you resume.',
-    actionsFor: (name: string) => `Actions for ${name}`,
     rename: 'Rename',
     name: 'Name of the feed',
     nameHelp: 'Only you see this name.',
@@ -32,6 +38,7 @@ export const options = {
     resume: 'Resume',
     remove: 'Remove',
     tryNow: 'Try now',
+    readNow: 'Read now',
     removeTitle: (name: string) => `Remove “${name}”?`,
     removeHelp: (n: number) =>
       `${n === 0 ? 'The feed leaves' : n === 1 ? 'Its item leaves' : `Its ${n} items leave`} the library on this device. Your drafts stay, those about its stories too.`,
@@ -40,6 +47,9 @@ export const options = {
     removed: (name: string) => `“${name}” was removed. Your drafts are here.`,
     renamed: 'The name is saved.',
     nowPaused: (name: string) => `“${name}” is paused.`,
+    refused: (name: string) =>
+      `You did not allow the site of “${name}”. What was read before is still here.`,
+    failed: 'That could not be changed. Everything is as it was; try again.',
     nowResumed: (name: string) => `“${name}” is read again.`,
   },
   look: {
@@ -67,6 +77,7 @@ export const options = {
     nothingLeftOut: 'Nothing was left out.',
     showAll: (n: number) => `Show all ${n}`,
     showLess: 'Show less',
+    andMore: (n: number) => (n === 1 ? 'and 1 more' : `and ${n} more`),
     unsigned:
       'This feed is not signed. Whoever can change that file can change what you read here.',
     closed: 'Its publisher has closed it: nothing new will come.',
@@ -87,6 +98,7 @@ export const options = {
     change: 'Change it',
     again: 'Try again',
     anyway: 'Look at it anyway',
+    withoutSignIn: 'Look without the name and password',
     nothingAdded: 'Nothing was added.',
     left: {
       'no-id': {

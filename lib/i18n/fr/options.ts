@@ -6,6 +6,13 @@ const items = (n: number) => (n < 2 ? `${n} article` : `${n} articles`);
 export const options: typeof english = {
   title: 'Own Voice, réglages',
   navigation: 'Réglages',
+  moment: {
+    at: (time) => `à ${time}`,
+    on: (day, time) => `le ${day} à ${time}`,
+    about: (time) => `vers ${time}`,
+    onAbout: (day, time) => `le ${day} vers ${time}`,
+    soon: 'dans un instant',
+  },
   feeds: {
     title: 'Flux',
     intro:
@@ -25,7 +32,6 @@ export const options: typeof english = {
     nextTry: (time) => `Prochain essai ${time}.`,
     nextRead: (time) => `Prochaine lecture ${time}.`,
     pausedHelp: 'Ses articles restent lisibles. Rien de nouveau n’est lu avant la reprise.',
-    actionsFor: (name) => `Actions pour ${name}`,
     rename: 'Renommer',
     name: 'Nom du flux',
     nameHelp: 'Personne d’autre ne voit ce nom.',
@@ -35,6 +41,7 @@ export const options: typeof english = {
     resume: 'Reprendre',
     remove: 'Retirer',
     tryNow: 'Réessayer maintenant',
+    readNow: 'Lire maintenant',
     removeTitle: (name) => `Retirer «°${name}°»°?`,
     removeHelp: (n) =>
       `${n === 0 ? 'Le flux quitte' : n === 1 ? 'Son article quitte' : `Ses ${n} articles quittent`} la bibliothèque de cet appareil. Vos brouillons restent, même ceux qui en parlent.`,
@@ -43,6 +50,9 @@ export const options: typeof english = {
     removed: (name) => `«°${name}°» est retiré. Vos brouillons sont là.`,
     renamed: 'Le nom est enregistré.',
     nowPaused: (name) => `«°${name}°» est en pause.`,
+    refused: (name) =>
+      `Vous n’avez pas autorisé le site de « ${name} ». Ce qui a déjà été lu reste là.`,
+    failed: 'Ce changement n’a pas pu se faire. Tout est comme avant ; réessayez.',
     nowResumed: (name) => `«°${name}°» est lu de nouveau.`,
   },
   look: {
@@ -69,6 +79,7 @@ export const options: typeof english = {
     nothingLeftOut: 'Rien n’a été écarté.',
     showAll: (n) => `Voir les ${n}`,
     showLess: 'En voir moins',
+    andMore: (n) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
     unsigned:
       'Ce flux n’est pas signé. Qui peut modifier ce fichier peut modifier ce que vous lisez ici.',
     closed: 'Son éditeur l’a clos°: plus rien de nouveau ne viendra.',
@@ -89,6 +100,7 @@ export const options: typeof english = {
     change: 'La modifier',
     again: 'Réessayer',
     anyway: 'Voir quand même',
+    withoutSignIn: 'Lire sans le nom ni le mot de passe',
     nothingAdded: 'Rien n’a été ajouté.',
     left: {
       'no-id': {

@@ -1,0 +1,109 @@
+import { useRef, useState } from 'preact/hooks';
+import { bytesAsWords } from '../../lib/app/bytes';
+import type { DataState } from '../../lib/app/data-state';
+import { Button } from '../Button';
+import { Line } from '../Line';
+import { useLocale, useWords } from '../words';
+import { Confirm } from './Confirm';
+import './DataSection.css';
+import { LanguageChoice } from './LanguageChoice';
+
+/** What is kept on this device, deleting it, and the language of the interface. */
+export function DataSection({ state }: { state: DataState }) {
+  const words = useWords().options.data;
+  const locale = useLocale();
+  const [asking, setAsking] = useState<'none' | 'library' | 'drafts'>('none');
+  const title = useRef<HTMLHeadingElement>(null);
+  const kept = state.kept.value;
+  const done = state.done.value;
+  const number = new Intl.NumberFormat(locale);
+  const said =
+    done && { library: words.libraryGone, drafts: words.draftsGone, failed: words.failed }[done];
+
+  const erase = (act: () => Promise<void>) => {
+    setAsking('none');
+    title.current?.focus();
+    void act();
+  };
+
+  return (
+    <>
+      <section class="data" aria-labelledby="kept">
+        <h2 id="kept" ref={title} tabIndex={-1}>
+          {words.stored}
+        </h2>
+        <div role="status" class="said">
+          {said && <p>{said}</p>}
+        </div>
+        {kept === undefined ? (
+          <Line icon="clock">{words.loading}</Line>
+        ) : (
+          <dl class="kept num">
+            <Count name={words.feeds} value={number.format(kept.feeds)} />
+            <Count name={words.items} value={number.format(kept.items)} />
+            <Count name={words.drafts} value={number.format(kept.drafts)} />
+            <Count
+              name={words.space}
+              value={
+                kept.bytes === undefined
+                  ? words.unknown
+                  : words.bytes(bytesAsWords(kept.bytes, locale))
+              }
+            />
+          </dl>
+        )}
+      </section>
+      {kept && (
+        <>
+          <section class="data" aria-labelledby="library">
+            <h2 id="library">{words.library}</h2>
+            <p class="note">{words.libraryHelp}</p>
+            <Button onClick={() => setAsking('library')}>{words.deleteLibrary}</Button>
+            {asking === 'library' && (
+              <Confirm
+                title={words.deleteLibraryTitle}
+                text={words.deleteLibraryWhat(kept.items)}
+                yes={words.deleteLibraryYes}
+                no={words.keep}
+                onYes={() => erase(state.deleteLibrary)}
+                onNo={() => setAsking('none')}
+              />
+            )}
+          </section>
+          <section class="data" aria-labelledby="drafts">
+            <h2 id="drafts">{words.drafts}</h2>
+            <p class="note">{kept.drafts === 0 ? words.noDrafts : words.draftsHelp}</p>
+            {kept.drafts > 0 && (
+              <Button onClick={() => setAsking('drafts')}>{words.deleteDrafts}</Button>
+            )}
+            {asking === 'drafts' && kept.drafts > 0 && (
+              <Confirm
+                title={words.deleteDraftsTitle}
+                text={words.deleteDraftsWhat(kept.drafts)}
+                yes={words.deleteDraftsYes(kept.drafts)}
+                no={words.keep}
+                onYes={() => erase(state.deleteDrafts)}
+                onNo={() => setAsking('none')}
+              />
+            )}
+          </section>
+        </>
+      )}
+      <LanguageChoice state={state} />
+      <section class="data">
+        <a class="link" href="#welcome">
+          {words.welcome}
+        </a>
+      </section>
+    </>
+  );
+}
+
+function Count({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

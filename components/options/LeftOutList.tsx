@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { groupLeftOut } from '../../lib/app/found';
+import type { LeftOut } from '../../lib/feed/format';
+import { Button } from '../Button';
+import { useWords } from '../words';
+import './LeftOutList.css';
+
+/** More than this are counted, not listed: a page of a hundred thousand lines helps nobody. */
+const most = 500;
+
+/** What of a feed was left out: grouped by reason with counts; all of it, named, on request. */
+export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
+  const words = useWords().options.look;
+  const [all, setAll] = useState(false);
+  if (leftOut.length === 0) return <p class="note">{words.nothingLeftOut}</p>;
+  return (
+    <>
+      <dl class="left-out">
+        {groupLeftOut(leftOut).map(({ reason, entries }) => (
+          <div key={reason}>
+            <dt>{words.left[reason].what(entries.length)}</dt>
+            <dd>{words.left[reason].why}</dd>
+            {all && (
+              <dd>
+                <ul class="left-out-all">
+                  {entries.slice(0, most).map(({ item, value }, at) => (
+                    <li key={at} dir="auto">
+                      {item}
+                      {value && <span class="meta">{value}</span>}
+                    </li>
+                  ))}
+                  {entries.length > most && <li>{words.andMore(entries.length - most)}</li>}
+                </ul>
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+      <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? words.showLess : words.showAll(leftOut.length)}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { DataState } from '../../lib/app/data-state';
+import type { FeedsState } from '../../lib/app/feeds-state';
+import type { LookState } from '../../lib/app/look-state';
+import type { NetworksState } from '../../lib/app/networks-state';
+import { type Section, sections } from '../../lib/app/section';
+import { Icon } from '../Icon';
+import { useWords } from '../words';
+import { DataSection } from './DataSection';
+import { FeedsSection } from './FeedsSection';
+import { NetworksSection } from './NetworksSection';
+import './OptionsPage.css';
+import { PrivacySection } from './PrivacySection';
+
+type Props = {
+  section: ReadonlySignal<Section>;
+  feeds: FeedsState;
+  look: LookState;
+  networks: NetworksState;
+  data: DataState;
+};
+
+/** The settings: four places at the side, one shown. A change of place moves the focus to its title. */
+export function OptionsPage({ section, feeds, look, networks, data }: Props) {
+  const { options, networks: networkWords, common } = useWords();
+  const shown = section.value;
+  const titles: Record<Section, { title: string; intro: string }> = {
+    feeds: options.feeds,
+    networks: networkWords,
+    privacy: options.privacy,
+    data: options.data,
+  };
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(shown);
+
+  useEffect(() => {
+    if (before.current !== shown) heading.current?.focus();
+    before.current = shown;
+  }, [shown]);
+
+  return (
+    <div class="settings">
+      <nav class="side" aria-label={options.navigation}>
+        <p class="nameplate">
+          <Icon name="mark" />
+          {common.appName}
+        </p>
+        <ul>
+          {sections.map((name) => (
+            <li key={name}>
+              <a href={`#${name}`} {...(name === shown ? { 'aria-current': 'page' } : {})}>
+                {titles[name].title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <header class="page-head">
+          <h1 ref={heading} tabIndex={-1}>
+            {titles[shown].title}
+          </h1>
+          <p class="note">{titles[shown].intro}</p>
+        </header>
+        {shown === 'feeds' && <FeedsSection feeds={feeds} look={look} />}
+        {shown === 'networks' && <NetworksSection state={networks} />}
+        {shown === 'privacy' && <PrivacySection />}
+        {shown === 'data' && <DataSection state={data} />}
+      </main>
+    </div>
+  );
+}

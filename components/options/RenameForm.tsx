@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../Button';
+import { Field } from '../Field';
+import { useWords } from '../words';
+
+type Props = {
+  name: string;
+  /** With a name: it is to be kept. Without: nothing changes. */
+  onDone: (name?: string) => void;
+};
+
+/** A new name for a feed. Enter keeps it, Escape leaves the old one. */
+export function RenameForm({ name, onDone }: Props) {
+  const words = useWords().options.feeds;
+  const [typed, setTyped] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <form
+      class="rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(typed.trim() === '' ? undefined : typed);
+      }}
+    >
+      <Field
+        label={words.name}
+        value={typed}
+        onText={setTyped}
+        hint={words.nameHelp}
+        inputRef={field}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone();
+        }}
+      />
+      <div class="acts">
+        <Button type="submit">{words.saveName}</Button>
+        <Button look="plain" onClick={() => onDone()}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

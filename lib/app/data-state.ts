@@ -1,0 +1,66 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Settings } from '../messages/protocol';
+
+/** What is kept; `bytes` is the browser's own estimate of the whole, absent where it gives none. */
+export type Kept = { feeds: number; items: number; drafts: number; bytes?: number };
+
+export type DataPorts = {
+  count: () => Promise<Omit<Kept, 'bytes'>>;
+  estimate: () => Promise<number | undefined>;
+  deleteLibrary: () => Promise<unknown>;
+  deleteDrafts: () => Promise<unknown>;
+  settings: () => Promise<Settings>;
+  setLanguage: (language: Settings['language']) => Promise<unknown>;
+};
+
+export type DataState = {
+  kept: Signal<Kept | undefined>;
+  language: Signal<Settings['language']>;
+  done: Signal<'library' | 'drafts' | 'failed' | undefined>;
+  load: () => Promise<void>;
+  deleteLibrary: () => Promise<void>;
+  deleteDrafts: () => Promise<void>;
+  setLanguage: (language: Settings['language']) => Promise<void>;
+};
+
+/** What is stored on this device, deleting it, and the language of the interface. */
+export function createData(ports: DataPorts): DataState {
+  const kept = signal<Kept | undefined>(undefined);
+  const language = signal<Settings['language']>('auto');
+  const done = signal<'library' | 'drafts' | 'failed' | undefined>(undefined);
+
+  const load = async () => {
+    const [counts, bytes, settings] = await Promise.all([
+      ports.count(),
+      ports.estimate().catch(() => undefined),
+      ports.settings(),
+    ]);
+    language.value = settings.language;
+    kept.value = { ...counts, ...(bytes === undefined ? {} : { bytes }) };
+  };
+
+  const erase = async (what: 'library' | 'drafts', act: () => Promise<unknown>) => {
+    const worked = await act().then(
+      () => true,
+      () => false,
+    );
+    done.value = worked ? what : 'failed';
+    await load();
+  };
+
+  return {
+    kept,
+    language,
+    done,
+    load,
+    deleteLibrary: () => erase('library', ports.deleteLibrary),
+    deleteDrafts: () => erase('drafts', ports.deleteDrafts),
+    setLanguage: async (next) => {
+      const before = language.value;
+      language.value = next;
+      await ports.setLanguage(next).catch(() => {
+        language.value = before;
+      });
+    },
+  };
+}

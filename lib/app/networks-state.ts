@@ -1,0 +1,107 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Settings } from '../messages/protocol';
+import type { Network } from '../networks/network';
+
+/** `copy`: Own Voice has nothing to put on its pages; one copies, or opens it with the text. */
+export type NetworkStatus = 'on' | 'off' | 'lost' | 'copy';
+export type NetworkLine = { network: Network; status: NetworkStatus };
+
+export type NetworksPorts = {
+  networks: readonly Network[];
+  settings: () => Promise<Settings>;
+  keep: (networks: string[]) => Promise<unknown>;
+  granted: (patterns: readonly string[]) => Promise<boolean>;
+  /** Asks the browser; must be called from the click itself. */
+  request: (patterns: readonly string[]) => Promise<boolean>;
+  give: (patterns: readonly string[]) => Promise<unknown>;
+};
+
+export type NetworksDone = { what: 'on' | 'off' | 'refused' | 'failed'; name: string };
+
+export type NetworksState = {
+  /** undefined until it is known what is allowed. */
+  lines: ReadonlySignal<NetworkLine[] | undefined>;
+  done: Signal<NetworksDone | undefined>;
+  /** Looks again at the settings and the permissions; call it when either has changed. */
+  load: () => Promise<void>;
+  allow: (id: string) => Promise<void>;
+  switchOff: (id: string) => Promise<void>;
+};
+
+/**
+ * Which networks are on: what the settings say and what the browser grants, both. A network that was on and
+ * whose permission the browser no longer grants is `lost`, also after the background has taken it out of the
+ * settings, until this page is left or the network is allowed or switched off here.
+ */
+export function createNetworks(ports: NetworksPorts): NetworksState {
+  const known = signal<{ chosen: string[]; granted: Set<string> } | undefined>(undefined);
+  const lost = signal<ReadonlySet<string>>(new Set());
+  const done = signal<NetworksDone | undefined>(undefined);
+  let given: string | undefined;
+
+  const offered = (network: Network) =>
+    network.composers !== undefined && network.matches.length > 0;
+  const find = (id: string) => ports.networks.find((network) => network.id === id);
+  const isOn = (id: string) =>
+    (known.value?.chosen.includes(id) && known.value.granted.has(id)) ?? false;
+
+  const load = async () => {
+    const { networks: chosen } = await ports.settings();
+    const granted = new Set<string>();
+    for (const network of ports.networks.filter(offered))
+      if (await ports.granted(network.matches)) granted.add(network.id);
+    const gone = new Set(lost.value);
+    for (const { id } of ports.networks) {
+      if (granted.has(id) || id === given) gone.delete(id);
+      else if (chosen.includes(id) || isOn(id)) gone.add(id);
+    }
+    lost.value = gone;
+    known.value = { chosen, granted };
+  };
+
+  const status = (network: Network): NetworkStatus => {
+    if (!offered(network)) return 'copy';
+    if (isOn(network.id)) return 'on';
+    return lost.value.has(network.id) ? 'lost' : 'off';
+  };
+
+  const keep = async (id: string, on: boolean) => {
+    const { networks: chosen } = await ports.settings();
+    const others = chosen.filter((one) => one !== id);
+    await ports.keep(on ? [...others, id] : others);
+  };
+
+  const allow = async (id: string) => {
+    const network = find(id);
+    if (!network) return;
+    const asked = ports.request(network.matches);
+    try {
+      const granted = await asked;
+      if (granted) await keep(id, true);
+      done.value = { what: granted ? 'on' : 'refused', name: network.name };
+    } catch {
+      done.value = { what: 'failed', name: network.name };
+    }
+    await load();
+  };
+
+  const switchOff = async (id: string) => {
+    const network = find(id);
+    if (!network) return;
+    given = id;
+    try {
+      await keep(id, false);
+      await ports.give(network.matches);
+      done.value = { what: 'off', name: network.name };
+    } catch {
+      done.value = { what: 'failed', name: network.name };
+    }
+    await load();
+    given = undefined;
+  };
+
+  const lines = computed(
+    () => known.value && ports.networks.map((network) => ({ network, status: status(network) })),
+  );
+  return { lines, done, load, allow, switchOff };
+}
