@@ -3,6 +3,14 @@ import { defineConfig } from 'wxt';
 /** One address pattern serves feeds on any company's host and any network: asked for one origin at a time, never at installation. */
 const optionalHosts = ['https://*/*'];
 
+/** Drawn in design/icon.svg, rendered for each size. */
+const icons = {
+  16: 'icon/16.png',
+  32: 'icon/32.png',
+  48: 'icon/48.png',
+  128: 'icon/128.png',
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -12,6 +20,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    icons,
+    action: { default_icon: icons },
     permissions: ['storage', 'alarms', 'scripting'],
     optional_host_permissions: optionalHosts,
     // A private window's store vanishes with it, drafts and all: Own Voice stays out of them.
