@@ -5,7 +5,7 @@ import { useWords } from '../words';
 
 type Props = {
   name: string;
-  /** With a name: it is to be kept. Without: nothing changes. */
+  /** With a name: it is to be kept ('' brings the feed's own back). Without: nothing changes. */
   onDone: (name?: string) => void;
 };
 
@@ -20,7 +20,7 @@ export function RenameForm({ name, onDone }: Props) {
       class="rename"
       onSubmit={(event) => {
         event.preventDefault();
-        onDone(typed.trim() === '' ? undefined : typed);
+        onDone(typed);
       }}
     >
       <Field

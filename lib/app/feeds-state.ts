@@ -4,6 +4,7 @@ import { patternOf } from './look-state';
 
 export type FeedsPorts = {
   list: () => Promise<FeedState[]>;
+  /** An empty name brings the feed's own back. */
   rename: (id: string, name: string) => Promise<unknown>;
   pause: (id: string, paused: boolean) => Promise<unknown>;
   remove: (id: string) => Promise<unknown>;
@@ -87,8 +88,7 @@ export function createFeeds(ports: FeedsPorts): FeedsState {
     load,
     rename: async (id, name) => {
       const kept = name.trim();
-      if (kept !== '' && kept !== feed(id)?.name)
-        await change(id, 'renamed', () => ports.rename(id, kept));
+      if (kept !== feed(id)?.name) await change(id, 'renamed', () => ports.rename(id, kept));
     },
     pause: (id, paused) => change(id, paused ? 'paused' : 'resumed', () => ports.pause(id, paused)),
     remove: (id) => change(id, 'removed', () => ports.remove(id)),

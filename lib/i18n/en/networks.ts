@@ -19,7 +19,7 @@ export const networks = {
   failed: (name: string) => `${name} could not be changed. Nothing runs there that did not before.`,
   allow: (name: string) => `Allow ${name}`,
   switchOff: 'Switch off',
-  nowOn: (name: string) => `${name} is on. Pages that are open already need to be reloaded.`,
+  nowOn: (name: string) => `${name} is on, on pages that are open already too.`,
   nowOff: (name: string) => `${name} is off, and the permission is given back.`,
   why: 'What “Allow” does',
   runs: (name: string) =>

@@ -31,7 +31,7 @@ export const options = {
     pausedHelp: 'Its items stay readable. Nothing new is read until you resume.',
     rename: 'Rename',
     name: 'Name of the feed',
-    nameHelp: 'Only you see this name.',
+    nameHelp: 'Only you see it. Left empty, it is the feed’s own name again.',
     saveName: 'Save the name',
     cancel: 'Cancel',
     pause: 'Pause',

@@ -21,7 +21,7 @@ export const networks: typeof english = {
   failed: (name) => `Le réglage de ${name} n’a pas pu être changé. Rien de plus ne s’y exécute.`,
   allow: (name) => `Autoriser ${name}`,
   switchOff: 'Désactiver',
-  nowOn: (name) => `${name} est activé. Les pages déjà ouvertes sont à recharger.`,
+  nowOn: (name) => `${name} est activé, y compris sur les pages déjà ouvertes.`,
   nowOff: (name) => `${name} est désactivé, et l’autorisation est rendue.`,
   why: 'Ce que fait «°Autoriser°»',
   runs: (name) =>

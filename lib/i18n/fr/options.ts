@@ -34,7 +34,7 @@ export const options: typeof english = {
     pausedHelp: 'Ses articles restent lisibles. Rien de nouveau n’est lu avant la reprise.',
     rename: 'Renommer',
     name: 'Nom du flux',
-    nameHelp: 'Personne d’autre ne voit ce nom.',
+    nameHelp: 'Personne d’autre ne le voit. Vide, le flux reprend son propre nom.',
     saveName: 'Enregistrer le nom',
     cancel: 'Annuler',
     pause: 'Mettre en pause',
