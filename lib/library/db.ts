@@ -1,0 +1,107 @@
+import { Dexie, type Table } from 'dexie';
+import type { FeedInfo, Item, LeftOut } from '../feed/format';
+import type { Draft, ListItem } from '../messages/protocol';
+import type { Problem } from './problems';
+
+/** One file of a feed (a feed may go on by next_url), as it was when it was last read whole. */
+export type Part = { url: string; hash: string; etag?: string; lastModified?: string };
+
+export type FeedRow = {
+  id: string;
+  /** The address that is asked; its origin is the only one the feed may answer from. */
+  url: string;
+  name: string;
+  added: number;
+  paused: boolean;
+  /** Could only be read with the host's permission. */
+  byPermission: boolean;
+  info: FeedInfo;
+  parts: Part[];
+  items: number;
+  /** The first hundred of what was left out, and how many there were. */
+  leftOut: LeftOut[];
+  leftOutTotal: number;
+  failures: number;
+  lastOk?: number;
+  lastTry?: number;
+  next?: number;
+  problem?: Problem;
+};
+
+/** The table of contents of a feed: which page holds which item, in which state. */
+export type PageMark = {
+  id: string;
+  hash: number;
+  ids: string[];
+  hashes: number[];
+  seen: number[];
+};
+export type ContentsRow = { feedId: string; nextPage: number; pages: PageMark[] };
+
+/** Up to a hundred items; `seen` says when each was first read (ms), the date of those without one. */
+export type PageRow = { id: string; feedId: string; items: Item[]; seen: number[] };
+
+export type HeadEntry = { item: ListItem; at: number; showFrom?: number; validUntil?: number };
+/** What the first paint needs of a feed, in one record. */
+export type HeadRow = {
+  feedId: string;
+  entries: HeadEntry[];
+  topics: { name: string; count: number }[];
+};
+
+export type PictureRow = {
+  url: string;
+  size: 'thumb' | 'large' | 'failed';
+  feedIds: string[];
+  type: string;
+  bytes: ArrayBuffer;
+  /** bytes.byteLength, indexed so that the sum is known without reading pictures. */
+  weight: number;
+  at: number;
+};
+
+export type MetaRow = { key: 'version'; value: number };
+
+export type LibraryDb = Dexie & {
+  feeds: Table<FeedRow, string>;
+  contents: Table<ContentsRow, string>;
+  pages: Table<PageRow, string>;
+  heads: Table<HeadRow, string>;
+  pictures: Table<PictureRow, [string, string]>;
+  meta: Table<MetaRow, string>;
+};
+export type DraftsDb = Dexie & { drafts: Table<Draft, string> };
+
+/**
+ * Two databases: the library can always be read again from its feeds, the employee's words cannot. Words are
+ * written through to the disk before a save counts as kept, and no fault of the library can reach them.
+ */
+export type Db = { library: LibraryDb; drafts: DraftsDb };
+
+type Options = ConstructorParameters<typeof Dexie>[1];
+
+/** Gives both databases, opened at first use. `options` lets tests bring their own IndexedDB. */
+export function createDb(options: Options = {}): Db {
+  const library = new Dexie('own-voice-library', options) as LibraryDb;
+  library.version(1).stores({
+    feeds: 'id',
+    contents: 'feedId',
+    pages: 'id, feedId',
+    heads: 'feedId',
+    pictures: '[url+size], *feedIds, weight',
+    meta: 'key',
+  });
+  const drafts = new Dexie('own-voice-drafts', {
+    ...options,
+    chromeTransactionDurability: 'strict',
+  }) as DraftsDb;
+  drafts.version(1).stores({ drafts: 'id, updated' });
+  return { library, drafts };
+}
+
+/** True when an error says that the disk, or our share of it, is full. */
+export function isDiskFull(error: unknown): boolean {
+  for (let e = error; e && typeof e === 'object'; e = (e as { inner?: unknown }).inner)
+    if ((e as { name?: unknown }).name === 'QuotaExceededError') return true;
+  return /quota/i.test(String(error));
+}

@@ -1,0 +1,93 @@
+import type { Item } from '../feed/format';
+import type { ListItem } from '../messages/protocol';
+import type { ContentsRow, HeadEntry, HeadRow } from './db';
+
+const headLength = 40;
+const topicsKept = 12;
+
+/** Names an item across feeds. Feed ids are hex, so the first colon parts the two. */
+export function itemKey(feedId: string, itemId: string): string {
+  return `${feedId}:${itemId}`;
+}
+
+export function splitKey(key: string): { feedId: string; itemId: string } {
+  const colon = key.indexOf(':');
+  return { feedId: key.slice(0, colon), itemId: key.slice(colon + 1) };
+}
+
+/** One line of the list, with what decides its place and whether it is shown. `source` is put in when read. */
+export function toEntry(feedId: string, item: Item, seen: number): HeadEntry {
+  const picture = item.images[0]?.url;
+  const line: ListItem = {
+    key: itemKey(feedId, item.id),
+    feedId,
+    source: '',
+    title: item.title,
+    kind: item.kind,
+    tags: item.tags,
+    corrected: item.corrected !== undefined,
+    ...(item.published === undefined ? {} : { published: item.published }),
+    ...(item.language === undefined ? {} : { language: item.language }),
+    ...(picture === undefined ? {} : { picture }),
+  };
+  return {
+    item: line,
+    at: item.published ?? item.modified ?? seen,
+    ...(item.showFrom === undefined ? {} : { showFrom: item.showFrom }),
+    ...(item.validUntil === undefined ? {} : { validUntil: item.validUntil }),
+  };
+}
+
+/** Is it to be shown at `now`? Shown from `showFrom` on, and up to `validUntil`. */
+export function isShown(
+  { showFrom, validUntil }: { showFrom?: number; validUntil?: number },
+  now: number,
+): boolean {
+  return (
+    (showFrom === undefined || showFrom <= now) && (validUntil === undefined || now <= validUntil)
+  );
+}
+
+/** Newest first; what came in together keeps the feed's order (sort is stable). */
+export function byDate(a: { at: number }, b: { at: number }): number {
+  return b.at - a.at;
+}
+
+/** Counts tags without regard to case; the most used first, under the spelling met first. */
+export function countTopics(
+  counted: Iterable<{ name: string; count: number }>,
+  keep = topicsKept,
+): { name: string; count: number }[] {
+  const topics = new Map<string, { name: string; count: number }>();
+  for (const { name, count } of counted) {
+    const folded = name.toLowerCase();
+    const topic = topics.get(folded);
+    if (topic) topic.count += count;
+    else topics.set(folded, { name, count });
+  }
+  return [...topics.values()].sort((a, b) => b.count - a.count).slice(0, keep);
+}
+
+/** The feed's newest lines and topics. Lines that end before `now` are not among them. */
+export function toHead(
+  feedId: string,
+  contents: ContentsRow,
+  items: ReadonlyMap<string, Item>,
+  now: number,
+): HeadRow {
+  const entries: HeadEntry[] = [];
+  for (const page of contents.pages)
+    page.ids.forEach((id, i) => {
+      const item = items.get(id);
+      if (item) entries.push(toEntry(feedId, item, page.seen[i] ?? 0));
+    });
+  const live = entries.filter(({ validUntil }) => validUntil === undefined || now <= validUntil);
+  // Lines that are not shown yet come besides, so that they do not take the place of those that are.
+  const shown = live.filter((entry) => isShown(entry, now)).sort(byDate);
+  const later = live.filter((entry) => !isShown(entry, now)).sort(byDate);
+  return {
+    feedId,
+    entries: [...shown.slice(0, headLength), ...later.slice(0, headLength)],
+    topics: countTopics(live.flatMap(({ item }) => item.tags.map((name) => ({ name, count: 1 })))),
+  };
+}
