@@ -46,6 +46,8 @@ export type HeadEntry = { item: ListItem; at: number; showFrom?: number; validUn
 export type HeadRow = {
   feedId: string;
   entries: HeadEntry[];
+  /** How many stories were to be shown when it was written. */
+  total: number;
   topics: { name: string; count: number }[];
 };
 

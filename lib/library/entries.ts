@@ -68,7 +68,7 @@ export function countTopics(
   return [...topics.values()].sort((a, b) => b.count - a.count).slice(0, keep);
 }
 
-/** The feed's newest lines and topics. Lines that end before `now` are not among them. */
+/** The feed's newest stories (tips have a place of their own) and topics. Stories that end before `now` are not among them. */
 export function toHead(
   feedId: string,
   contents: ContentsRow,
@@ -81,12 +81,16 @@ export function toHead(
       const item = items.get(id);
       if (item) entries.push(toEntry(feedId, item, page.seen[i] ?? 0));
     });
-  const live = entries.filter(({ validUntil }) => validUntil === undefined || now <= validUntil);
+  const live = entries.filter(
+    ({ item, validUntil }) =>
+      item.kind !== 'tip' && (validUntil === undefined || now <= validUntil),
+  );
   // Lines that are not shown yet come besides, so that they do not take the place of those that are.
   const shown = live.filter((entry) => isShown(entry, now)).sort(byDate);
   const later = live.filter((entry) => !isShown(entry, now)).sort(byDate);
   return {
     feedId,
+    total: shown.length,
     entries: [...shown.slice(0, headLength), ...later.slice(0, headLength)],
     topics: countTopics(live.flatMap(({ item }) => item.tags.map((name) => ({ name, count: 1 })))),
   };

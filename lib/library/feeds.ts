@@ -1,0 +1,140 @@
+import type { LeftOut } from '../feed/format';
+import type { FeedState } from '../messages/protocol';
+import type { Db, FeedRow, LibraryDb } from './db';
+import { isDiskFull } from './db';
+import { putFeed, toState } from './keep-feed';
+import type { Look } from './look';
+import type { Clock, Keep, NextPoll } from './ports';
+import { announceVersion, raiseVersion } from './version';
+
+export type FeedsPorts = { db: Db; keep: Keep; clock: Clock; nextPoll: NextPoll };
+export type Added =
+  | { ok: true; id: string }
+  | { ok: false; problem: 'already-there' | 'disk-full' | 'failed' };
+
+/** Subscribes to what a look found, as it was found; `name` may replace the feed's own title. */
+export async function addFeed(
+  { db: { library: db }, keep, clock, nextPoll }: FeedsPorts,
+  look: Look,
+  name = look.title,
+): Promise<Added> {
+  const now = clock.now();
+  const id = crypto.randomUUID().replaceAll('-', '').slice(0, 16);
+  try {
+    const added = await db.transaction(
+      'rw',
+      [db.feeds, db.contents, db.pages, db.heads, db.meta],
+      async (): Promise<Added> => {
+        if ((await db.feeds.toArray()).some((row) => row.url === look.url))
+          return { ok: false, problem: 'already-there' };
+        const row: FeedRow = {
+          id,
+          url: look.url,
+          name: name.trim() || new URL(look.url).hostname,
+          added: now,
+          paused: false,
+          lastOk: now,
+          lastTry: now,
+          next: nextPoll({ now, random: clock.random, failures: 0 }),
+          ...toState(look.reading),
+        };
+        await putFeed(db, row, look.reading.feed.items);
+        return { ok: true, id };
+      },
+    );
+    await announceVersion(db, keep);
+    return added;
+  } catch (error) {
+    if (isDiskFull(error)) return { ok: false, problem: 'disk-full' };
+    console.error('add', error);
+    return { ok: false, problem: 'failed' };
+  }
+}
+
+/** Gives the feed another name; an empty one brings its own title back. Gives false when there is no such feed. */
+export function renameFeed(ports: FeedsPorts, id: string, name: string): Promise<boolean> {
+  return change(ports, id, (row) => ({
+    ...row,
+    name: name.trim() || row.info.title || new URL(row.url).hostname,
+  }));
+}
+
+/** Stops reading the feed; what was read stays. */
+export function pauseFeed(ports: FeedsPorts, id: string): Promise<boolean> {
+  return change(ports, id, (row) => ({ ...row, paused: true }));
+}
+
+/** Reads the feed again, from now on. */
+export function resumeFeed(ports: FeedsPorts, id: string): Promise<boolean> {
+  return change(ports, id, (row) => ({ ...row, paused: false, next: ports.clock.now() }));
+}
+
+/** Removes the feed with its pages, head and pictures. Drafts stay, whatever they are about. */
+export async function removeFeed({ db, keep }: FeedsPorts, id: string): Promise<void> {
+  const { library } = db;
+  await library.transaction('rw', library.tables, async () => {
+    await library.feeds.delete(id);
+    await library.contents.delete(id);
+    await library.heads.delete(id);
+    await library.pages.where('feedId').equals(id).delete();
+    await library.pictures
+      .where('feedIds')
+      .equals(id)
+      .modify((picture, ref) => {
+        picture.feedIds = picture.feedIds.filter((other) => other !== id);
+        if (picture.feedIds.length === 0) delete (ref as { value?: unknown }).value;
+      });
+    await raiseVersion(library);
+  });
+  await announceVersion(library, keep);
+}
+
+/** Every feed, in the order they were added. */
+export async function listFeeds(db: LibraryDb): Promise<FeedState[]> {
+  const rows = await db.feeds.toArray();
+  return rows.sort((a, b) => a.added - b.added).map(toFeedState);
+}
+
+/** What of a feed was left out and why: the first hundred, and how many in all. */
+export async function leftOutOf(
+  db: LibraryDb,
+  id: string,
+): Promise<{ leftOut: LeftOut[]; total: number }> {
+  const row = await db.feeds.get(id);
+  return { leftOut: row?.leftOut ?? [], total: row?.leftOutTotal ?? 0 };
+}
+
+export function toFeedState(row: FeedRow): FeedState {
+  const { id, url, name, paused, items, info, lastOk, lastTry, next, problem } = row;
+  return {
+    id,
+    url,
+    name,
+    paused,
+    items,
+    expired: info.expired,
+    ...(info.language === undefined ? {} : { language: info.language }),
+    ...(lastOk === undefined ? {} : { lastOk }),
+    ...(lastTry === undefined ? {} : { lastTry }),
+    ...(next === undefined || paused || info.expired ? {} : { next }),
+    ...(problem === undefined ? {} : { problem }),
+    ...(info.company?.accent === undefined ? {} : { accent: info.company.accent }),
+    ...(info.company?.contact === undefined ? {} : { contact: info.company.contact }),
+  };
+}
+
+async function change(
+  { db: { library: db }, keep }: FeedsPorts,
+  id: string,
+  edit: (row: FeedRow) => FeedRow,
+): Promise<boolean> {
+  const found = await db.transaction('rw', [db.feeds, db.meta], async () => {
+    const row = await db.feeds.get(id);
+    if (!row) return false;
+    await db.feeds.put(edit(row));
+    await raiseVersion(db);
+    return true;
+  });
+  await announceVersion(db, keep);
+  return found;
+}

@@ -1,0 +1,91 @@
+import type { Item, ReadFeed } from '../feed/format';
+import { cutPages } from './cut';
+import type { FeedRow, LibraryDb, Part } from './db';
+import { toHead } from './entries';
+import { shortHash } from './hash';
+import type { Problem } from './problems';
+import { raiseVersion } from './version';
+
+const leftOutKept = 100;
+
+export type Kept = 'kept' | 'gone';
+
+/**
+ * Puts a feed as read into the store in one transaction: its changed pages, contents, head and state, or nothing.
+ * `gone`: the feed was removed meanwhile. Throws when the disk is full; the store is then as it was.
+ */
+export async function keepFeed(
+  db: LibraryDb,
+  feedId: string,
+  read: Reading,
+  { now, next }: { now: number; next: number },
+): Promise<Kept> {
+  return db.transaction('rw', [db.feeds, db.contents, db.pages, db.heads, db.meta], async () => {
+    const row = await db.feeds.get(feedId);
+    if (!row) return 'gone';
+    const { problem: _, ...rest } = row;
+    await putFeed(
+      db,
+      { ...rest, ...toState(read), lastOk: now, lastTry: now, next },
+      read.feed.items,
+    );
+    return 'kept';
+  });
+}
+
+/** Puts the row with its items; to be called inside a transaction over all tables but pictures. */
+export async function putFeed(db: LibraryDb, row: FeedRow, items: readonly Item[]): Promise<void> {
+  const now = row.lastOk ?? row.added;
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const cut = cutPages(
+    row.id,
+    await db.contents.get(row.id),
+    items.map((item) => ({ id: item.id, hash: shortHash(JSON.stringify(item)) })),
+    now,
+  );
+  const pages = cut.write.map(({ id, ids, seen }) => ({
+    id,
+    feedId: row.id,
+    items: ids.flatMap((itemId) => byId.get(itemId) ?? []),
+    seen,
+  }));
+  if (pages.length > 0) await db.pages.bulkPut(pages);
+  if (cut.drop.length > 0) await db.pages.bulkDelete(cut.drop);
+  if (pages.length > 0 || cut.drop.length > 0) await db.contents.put(cut.contents);
+  await db.heads.put(toHead(row.id, cut.contents, byId, now));
+  await db.feeds.put(row);
+  await raiseVersion(db);
+}
+
+type Reading = { feed: ReadFeed; parts: Part[]; byPermission: boolean };
+
+/** What of a reading goes into the feed's row, with what there is to say of a feed that was read without fault. */
+export function toState({ feed, parts, byPermission }: Reading) {
+  const problem = standing({ info: feed.info, items: feed.items.length });
+  return {
+    info: feed.info,
+    parts,
+    byPermission,
+    items: feed.items.length,
+    leftOut: feed.leftOut.slice(0, leftOutKept),
+    leftOutTotal: feed.leftOut.length,
+    failures: 0,
+    ...(problem ? { problem } : {}),
+  };
+}
+
+/** What is to be said even when all went well. */
+export function standing({ info, items }: Pick<FeedRow, 'info' | 'items'>): Problem | undefined {
+  if (info.expired) return 'expired';
+  return items === 0 ? 'no-items' : undefined;
+}
+
+/** True when every page that the contents name is there: only then may a request be conditional. */
+export async function isComplete(db: LibraryDb, feedId: string): Promise<boolean> {
+  const contents = await db.contents.get(feedId);
+  const there = new Set(await db.pages.where('feedId').equals(feedId).primaryKeys());
+  return (
+    contents?.pages.every((page) => there.has(page.id)) === true &&
+    there.size === contents.pages.length
+  );
+}
