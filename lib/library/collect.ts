@@ -1,6 +1,6 @@
 import type { Item, LeftOut, ReadFeed } from '../feed/format';
 import type { Part } from './db';
-import { type Bounds, fetchBytes } from './fetch-bytes';
+import { type Bounds, fetchBytes, type Got } from './fetch-bytes';
 import { sha256 } from './hash';
 import type { Net, Reader } from './ports';
 import type { Problem } from './problems';
@@ -23,7 +23,7 @@ export type Collected =
     }
   | { ok: false; problem: Problem; retryAfter?: number };
 
-export type Sources = { net: Net; read: Reader; bounds: Bounds; now: number };
+export type Sources = { net: Net; read: Reader; bounds: Bounds; now: number; signal?: AbortSignal };
 
 /** What came for the first file: bytes of what may be a feed. */
 export type First = { url: string; bytes: Uint8Array<ArrayBuffer>; type: string } & Pick<
@@ -40,13 +40,7 @@ export async function collectFeed(
   url: string,
   { held = [], origin }: { held?: readonly Part[]; origin?: string },
 ): Promise<Collected> {
-  const first = await fetchBytes(sources.net, {
-    url,
-    accept: feedAccept,
-    bounds: sources.bounds,
-    now: sources.now,
-    ...(held[0] ? { held: held[0] } : {}),
-  });
+  const first = await fetchOne(sources, url, held[0]);
   if (!first.ok) return first;
   if (first.unchanged) {
     const rest = await restUnchanged(sources, held.slice(1));
@@ -83,8 +77,8 @@ export async function collectFrom(
     visited.add(file.url);
     parts.push(await toPart(file));
     const read = sources.read(file.bytes, file.url);
-    if (!read.ok) return { ok: false, problem: read.refusal };
-    const { feed } = read;
+    if (!read.ok) return { ok: false, problem: read.reason };
+    const feed = read.value;
     info ??= feed.info;
     entries += feed.total;
     leftOut.push(...feed.leftOut);
@@ -99,12 +93,7 @@ export async function collectFrom(
       leftOut.push({ reason: 'bad-link', what: 'field', item: 'next_url', value: next });
       break;
     }
-    const got = await fetchBytes(sources.net, {
-      url: next,
-      accept: feedAccept,
-      bounds: sources.bounds,
-      now: sources.now,
-    });
+    const got = await fetchOne(sources, next);
     if (!got.ok) return got;
     if (got.unchanged) return { ok: false, problem: 'failed' };
     if (new URL(got.url).origin !== origin) return { ok: false, problem: 'moved' };
@@ -133,21 +122,26 @@ export async function collectFrom(
 
 /** True when every later file is unchanged too; false when one changed or cannot be asked about. */
 async function restUnchanged(
-  { net, bounds, now }: Sources,
+  sources: Sources,
   parts: readonly Part[],
 ): Promise<boolean | Extract<Collected, { ok: false }>> {
   for (const part of parts) {
-    const got = await fetchBytes(net, {
-      url: part.url,
-      accept: feedAccept,
-      held: part,
-      bounds,
-      now,
-    });
+    const got = await fetchOne(sources, part.url, part);
     if (!got.ok) return got;
     if (!got.unchanged && (await sha256(got.bytes)) !== part.hash) return false;
   }
   return true;
+}
+
+function fetchOne({ net, bounds, now, signal }: Sources, url: string, held?: Part): Promise<Got> {
+  return fetchBytes(net, {
+    url,
+    accept: feedAccept,
+    bounds,
+    now,
+    ...(held ? { held } : {}),
+    ...(signal ? { signal } : {}),
+  });
 }
 
 async function toPart({ url, bytes, etag, lastModified }: First): Promise<Part> {

@@ -1,28 +1,38 @@
-/** The media types under which a page's head may name its JSON Feed (jsonfeed.org, "Discovery"). */
+/** The media types under which a page's head may name its JSON Feed (jsonfeed.org, "Discovery"), the surest first. */
 const feedTypes = ['application/feed+json', 'application/json'];
 
 /**
- * Finds the JSON Feed that an HTML page names by `<link rel="alternate">`, as an absolute address; `url` is the
- * page's. The type made for feeds is preferred. `parse` is DOMParser's work (scripts in it never run).
+ * Finds the JSON Feeds that an HTML page names by `<link rel="alternate">`, as absolute addresses; `url` is the
+ * page's. Those under the type made for feeds, or where there are none, those under plain JSON. `parse` is
+ * DOMParser's work (scripts in it never run).
  */
-export function findFeedLink(
+export function findFeedLinks(
   html: string,
   url: string,
   parse: (html: string) => Document,
-): string | undefined {
+): { url: string; title: string }[] {
   const page = parse(html);
   const base = page.querySelector('base[href]')?.getAttribute('href');
-  const from = base && URL.canParse(base, url) ? new URL(base, url).href : url;
+  const from = (base ? URL.parse(base, url) : undefined)?.href ?? url;
   const links = [...page.querySelectorAll('link[rel][href]')].filter((link) =>
-    (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/).includes('alternate'),
+    lower(link, 'rel').split(/\s+/).includes('alternate'),
   );
-  for (const type of feedTypes)
+  for (const type of feedTypes) {
+    const found = new Map<string, string>();
     for (const link of links) {
-      const href = link.getAttribute('href') ?? '';
-      if ((link.getAttribute('type') ?? '').toLowerCase().split(';')[0]?.trim() !== type) continue;
-      // WordPress names its REST API by the same type; that is no feed.
-      if (type === 'application/json' && /\/wp-json\//.test(href)) continue;
-      if (URL.canParse(href, from)) return new URL(href, from).href;
+      const target = URL.parse(link.getAttribute('href') ?? '', from);
+      if (!target || lower(link, 'type').split(';')[0]?.trim() !== type) continue;
+      // WordPress names its REST and oEmbed interfaces by the same type; those are no feeds.
+      if (/\/wp-json\/|rest_route=/.test(target.href)) continue;
+      target.hash = '';
+      if (!found.has(target.href)) found.set(target.href, link.getAttribute('title')?.trim() ?? '');
     }
-  return undefined;
+    if (found.size > 0)
+      return [...found].map(([href, title]) => ({ url: href, title: title || href }));
+  }
+  return [];
+}
+
+function lower(link: Element, name: string): string {
+  return (link.getAttribute(name) ?? '').toLowerCase();
 }

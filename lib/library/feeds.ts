@@ -3,20 +3,22 @@ import type { FeedState } from '../messages/protocol';
 import type { Db, FeedRow, LibraryDb } from './db';
 import { isDiskFull } from './db';
 import { putFeed, toState } from './keep-feed';
-import type { Look } from './look';
+import type { FoundFeed } from './look';
 import type { Clock, Keep, NextPoll } from './ports';
 import { announceVersion, raiseVersion } from './version';
 
 export type FeedsPorts = { db: Db; keep: Keep; clock: Clock; nextPoll: NextPoll };
 export type Added =
-  | { ok: true; id: string }
-  | { ok: false; problem: 'already-there' | 'disk-full' | 'failed' };
+  | { ok: true; id: string; name: string }
+  | { ok: false; problem: 'disk-full' | 'failed' };
 
-/** Subscribes to what a look found, as it was found; `name` may replace the feed's own title. */
+/**
+ * Subscribes to what a look found, as it was found. An address that is in the list already is not added twice: the
+ * feed that is there is given.
+ */
 export async function addFeed(
   { db: { library: db }, keep, clock, nextPoll }: FeedsPorts,
-  look: Look,
-  name = look.title,
+  { url, feed, parts = [], byPermission = false }: FoundFeed,
 ): Promise<Added> {
   const now = clock.now();
   const id = crypto.randomUUID().replaceAll('-', '').slice(0, 16);
@@ -25,21 +27,21 @@ export async function addFeed(
       'rw',
       [db.feeds, db.contents, db.pages, db.heads, db.meta],
       async (): Promise<Added> => {
-        if ((await db.feeds.toArray()).some((row) => row.url === look.url))
-          return { ok: false, problem: 'already-there' };
+        const there = (await db.feeds.toArray()).find((row) => row.url === url);
+        if (there) return { ok: true, id: there.id, name: there.name };
         const row: FeedRow = {
           id,
-          url: look.url,
-          name: name.trim() || new URL(look.url).hostname,
+          url,
+          name: ownName(feed.info.title, url),
           added: now,
           paused: false,
           lastOk: now,
           lastTry: now,
           next: nextPoll({ now, random: clock.random, failures: 0 }),
-          ...toState(look.reading),
+          ...toState({ feed, parts, byPermission }),
         };
-        await putFeed(db, row, look.reading.feed.items);
-        return { ok: true, id };
+        await putFeed(db, row, feed.items);
+        return { ok: true, id, name: row.name };
       },
     );
     await announceVersion(db, keep);
@@ -55,7 +57,7 @@ export async function addFeed(
 export function renameFeed(ports: FeedsPorts, id: string, name: string): Promise<boolean> {
   return change(ports, id, (row) => ({
     ...row,
-    name: name.trim() || row.info.title || new URL(row.url).hostname,
+    name: name.trim() || ownName(row.info.title, row.url),
   }));
 }
 
@@ -121,6 +123,10 @@ export function toFeedState(row: FeedRow): FeedState {
     ...(info.company?.accent === undefined ? {} : { accent: info.company.accent }),
     ...(info.company?.contact === undefined ? {} : { contact: info.company.contact }),
   };
+}
+
+function ownName(title: string, url: string): string {
+  return title.trim() || new URL(url).hostname;
 }
 
 async function change(

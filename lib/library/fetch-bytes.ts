@@ -24,13 +24,15 @@ export type Got =
     }
   | { ok: false; problem: Problem; retryAfter?: number };
 
-export type Ask = {
+export type Wanted = {
   url: string;
   accept: string;
   /** What is held of it; leads to a conditional request where that can be seen through. */
   held?: { etag?: string; lastModified?: string };
   bounds: Bounds;
   now: number;
+  /** Gives up early; the caller knows, and asks nothing of the result. */
+  signal?: AbortSignal;
 };
 
 /**
@@ -39,7 +41,10 @@ export type Ask = {
  * the browser's cache asks in our place and the body comes back anyway. Expected failures are values.
  * `retryAfter` is in ms since 1970.
  */
-export async function fetchBytes(net: Net, { url, accept, held, bounds, now }: Ask): Promise<Got> {
+export async function fetchBytes(
+  net: Net,
+  { url, accept, held, bounds, now, signal }: Wanted,
+): Promise<Got> {
   const byPermission = await net.hasOrigins([originPattern(url)]);
   const headers: Record<string, string> = { Accept: accept };
   if (byPermission && held?.etag) headers['If-None-Match'] = held.etag;
@@ -60,9 +65,10 @@ export async function fetchBytes(net: Net, { url, accept, held, bounds, now }: A
         credentials: 'omit',
         redirect: 'follow',
         referrerPolicy: 'no-referrer',
-        signal: stop.signal,
+        signal: signal ? AbortSignal.any([stop.signal, signal]) : stop.signal,
       });
     } catch {
+      if (signal?.aborted) return { ok: false, problem: 'failed' };
       if (late) return { ok: false, problem: 'timeout' };
       return { ok: false, problem: await whyFailed(net, url, byPermission, bounds.headers) };
     }

@@ -1,122 +1,117 @@
-import type { LeftOut, ReadFeed } from '../feed/format';
-import { checkAddress, originPattern } from './address';
+import type { ReadFeed } from '../feed/format';
+import { checkAddress } from './address';
 import { collectFrom, feedAccept, looksLikeHtml } from './collect';
-import type { Part } from './db';
+import type { LibraryDb, Part } from './db';
 import { type Bounds, feedBounds, fetchBytes } from './fetch-bytes';
-import type { Clock, FindFeedLink, Net, Reader } from './ports';
+import type { FindFeedLinks, Net, Reader } from './ports';
 import type { Problem } from './problems';
 
 export type LookPorts = {
+  db: LibraryDb;
   net: Net;
   read: Reader;
-  clock: Clock;
-  findLink: FindFeedLink;
+  findLinks: FindFeedLinks;
+  now: () => number;
   bounds?: Bounds;
 };
 
-/** What was found at an address, before one subscribes. */
-export type Look = {
-  ok: true;
-  /** The final address: the one that will be kept. */
+/** A feed that was read and not yet added. */
+export type FoundFeed = {
+  /** The final address, after redirects: the one that will be kept. */
   url: string;
-  title: string;
-  items: number;
-  /** As the feed and its items name them, most used first. */
-  languages: string[];
-  /** All that was left out, with the reason. */
-  leftOut: LeftOut[];
-  sample: { title: string; published?: number }[];
-  /** To be said before one adds it, though it can be added. */
-  warnings: Extract<Problem, 'personal-address' | 'no-items' | 'expired'>[];
-  /** What was read, for `addFeed`: what was shown is what is kept. */
-  reading: { feed: ReadFeed; parts: Part[]; byPermission: boolean };
+  /** What was asked for, where that was another address. */
+  asked?: string;
+  /** The web page that names the feed. */
+  page?: string;
+  feed: ReadFeed;
+  /** The name of the feed of the list that has this address already. */
+  already?: string;
+  /** Its files and how they were read, for `addFeed`: what was shown is what is kept. */
+  parts?: Part[];
+  byPermission?: boolean;
 };
-export type LookResult =
-  | Look
-  | {
-      ok: false;
-      problem: Problem;
-      /** The address that was asked last. */
-      url?: string;
-      /** For `needs-permission`: the one pattern to ask for, and its host to name on the button. */
-      ask?: { pattern: string; host: string };
-    };
 
-const sampleLength = 5;
+export type Looked =
+  | { kind: 'feed'; found: FoundFeed }
+  | { kind: 'choose'; page: string; links: { url: string; title: string }[] }
+  /** `url` is what was asked last: the host to allow when the problem is `needs-permission`. */
+  | { kind: 'problem'; problem: Problem; url: string };
 
 /**
- * Looks at what was typed: a feed, or a web page whose head names its JSON Feed (followed one step). Changes nothing
- * in the store. Every expected failure is a value with its reason code.
+ * Looks at an address: a feed, or a web page whose head names its JSON Feed (followed one step; several are given to
+ * choose from). Changes nothing in the store. Every expected failure is a value; an abort throws.
  */
-export async function lookAt(ports: LookPorts, typed: string): Promise<LookResult> {
-  const address = checkAddress(typed);
-  if (!address.ok) return address;
-  return step(ports, address.url, address.personal, true);
-}
-
-async function step(
+export async function lookAt(
   ports: LookPorts,
-  url: string,
-  personal: boolean,
-  mayFollow: boolean,
-): Promise<LookResult> {
-  const { net, read, clock, findLink, bounds = feedBounds } = ports;
-  const now = clock.now();
-  const got = await fetchBytes(net, { url, accept: feedAccept, bounds, now });
-  if (!got.ok) return refuse(got.problem, url);
-  if (got.unchanged) return refuse('failed', url);
-  if (!got.url.startsWith('https:')) return refuse('not-https', got.url);
-  if (looksLikeHtml(got)) {
-    const link = mayFollow ? findLink(new TextDecoder().decode(got.bytes), got.url) : undefined;
-    if (link) {
-      const next = checkAddress(link);
-      if (!next.ok) return refuse(next.problem, link);
-      return step(ports, next.url, personal || next.personal, false);
-    }
-    const elsewhere = new URL(got.url).origin !== new URL(url).origin;
-    return refuse(elsewhere ? 'sign-in' : 'html', got.url);
+  address: string,
+  signal?: AbortSignal,
+): Promise<Looked> {
+  const got = await get(ports, address, signal);
+  if (!got.ok) return got.looked;
+  if (!looksLikeHtml(got.file)) return readFrom(ports, address, got.file, undefined, signal);
+  const page = got.file.url;
+  const links = ports.findLinks(new TextDecoder().decode(got.file.bytes), page);
+  const [link] = links;
+  if (links.length > 1) return { kind: 'choose', page, links };
+  if (!link) {
+    const elsewhere = new URL(page).origin !== new URL(address).origin;
+    return { kind: 'problem', problem: elsewhere ? 'sign-in' : 'html', url: page };
   }
-  const all = await collectFrom({ net, read, bounds, now }, got);
-  if (!all.ok) return refuse(all.problem, got.url);
-  if (all.unchanged) return refuse('failed', got.url);
-  const { feed } = all;
-  const warnings: Look['warnings'] = [];
-  if (personal || looksPersonalNow(got.url)) warnings.push('personal-address');
-  if (feed.info.expired) warnings.push('expired');
-  else if (feed.items.length === 0) warnings.push('no-items');
+  const named = await get(ports, link.url, signal);
+  if (!named.ok) return named.looked;
+  return readFrom(ports, address, named.file, page, signal);
+}
+
+type File = { url: string; bytes: Uint8Array<ArrayBuffer>; type: string; byPermission: boolean };
+
+async function get(
+  { net, now, bounds = feedBounds }: LookPorts,
+  address: string,
+  signal: AbortSignal | undefined,
+): Promise<{ ok: true; file: File } | { ok: false; looked: Looked }> {
+  const checked = checkAddress(address);
+  if (!checked.ok)
+    return { ok: false, looked: { kind: 'problem', problem: checked.problem, url: address } };
+  const { url } = checked;
+  const got = await fetchBytes(net, {
+    url,
+    accept: feedAccept,
+    bounds,
+    now: now(),
+    ...(signal ? { signal } : {}),
+  });
+  signal?.throwIfAborted();
+  if (!got.ok) return { ok: false, looked: { kind: 'problem', problem: got.problem, url } };
+  if (got.unchanged) return { ok: false, looked: { kind: 'problem', problem: 'failed', url } };
+  if (!got.url.startsWith('https:'))
+    return { ok: false, looked: { kind: 'problem', problem: 'not-https', url: got.url } };
+  return { ok: true, file: got };
+}
+
+async function readFrom(
+  { db, net, read, now, bounds = feedBounds }: LookPorts,
+  asked: string,
+  file: File,
+  page: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Looked> {
+  const { url } = file;
+  const sources = { net, read, bounds, now: now(), ...(signal ? { signal } : {}) };
+  const all = await collectFrom(sources, file);
+  signal?.throwIfAborted();
+  if (!all.ok) return { kind: 'problem', problem: all.problem, url };
+  if (all.unchanged) return { kind: 'problem', problem: 'failed', url };
+  const already = (await db.feeds.toArray()).find((row) => row.url === url)?.name;
   return {
-    ok: true,
-    url: got.url,
-    title: feed.info.title,
-    items: feed.items.length,
-    languages: languagesOf(feed),
-    leftOut: feed.leftOut,
-    sample: feed.items.slice(0, sampleLength).map(({ title, published }) => ({
-      title,
-      ...(published === undefined ? {} : { published }),
-    })),
-    warnings,
-    reading: { feed, parts: all.parts, byPermission: all.byPermission },
+    kind: 'feed',
+    found: {
+      url,
+      feed: all.feed,
+      parts: all.parts,
+      byPermission: all.byPermission,
+      ...(asked === url ? {} : { asked }),
+      ...(page === undefined ? {} : { page }),
+      ...(already === undefined ? {} : { already }),
+    },
   };
-}
-
-function refuse(problem: Problem, url: string): LookResult {
-  return problem === 'needs-permission'
-    ? { ok: false, problem, url, ask: { pattern: originPattern(url), host: new URL(url).hostname } }
-    : { ok: false, problem, url };
-}
-
-function looksPersonalNow(url: string): boolean {
-  const checked = checkAddress(url);
-  return checked.ok && checked.personal;
-}
-
-function languagesOf({ info, items }: ReadFeed): string[] {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const language = item.language ?? info.language;
-    if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  if (counts.size === 0 && info.language) return [info.language];
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
 }

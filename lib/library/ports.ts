@@ -24,10 +24,10 @@ export type Exclusive = <T>(name: string, work: () => Promise<T>) => Promise<T |
 export type Reader = (
   bytes: Uint8Array,
   url: string,
-) => { ok: true; feed: ReadFeed } | { ok: false; refusal: Refusal };
+) => { ok: true; value: ReadFeed } | { ok: false; reason: Refusal };
 
-/** Finds the feed that an HTML page names in its head, as an absolute address. DOMParser, where there is one. */
-export type FindFeedLink = (html: string, url: string) => string | undefined;
+/** Finds the feeds that an HTML page names in its head, as absolute addresses; needs a DOM, so pages only. */
+export type FindFeedLinks = (html: string, url: string) => { url: string; title: string }[];
 
 /** When to ask again, ms since 1970; `failures` in a row, `retryAfter` as the server asked (ms since 1970). */
 export type NextPoll = (at: {
