@@ -40,7 +40,7 @@ export function toEntry(feedId: string, item: Item, seen: number): HeadEntry {
 
 /** Is it to be shown at `now`? Shown from `showFrom` on, and up to `validUntil`. */
 export function isShown(
-  { showFrom, validUntil }: { showFrom?: number; validUntil?: number },
+  { showFrom, validUntil }: { showFrom?: number | undefined; validUntil?: number | undefined },
   now: number,
 ): boolean {
   return (

@@ -157,11 +157,15 @@ export const requests = {
     params: z.object({ id: z.string() }),
     reply: z.object({ draft: z.optional(draftSchema) }),
   },
-  /** `full`: the disk is full, the words are not kept; the page says so and keeps them on screen. */
+  /**
+   * `full`: the disk is full, the words are not kept; the page says so and keeps them on screen.
+   * `base`: `updated` of the version this window last read or sent. When another window has written since, both
+   * texts are kept: this one under a new id, `as`, which the window goes on with.
+   */
   'drafts.save': {
     from: everyone,
-    params: z.object({ draft: draftSchema }),
-    reply: z.object({ kept: z.enum(['kept', 'full', 'failed']) }),
+    params: z.object({ draft: draftSchema, base: z.optional(z.number()) }),
+    reply: z.object({ kept: z.enum(['kept', 'full', 'failed']), as: z.optional(z.string()) }),
   },
   'drafts.remove': { from: everyone, params: z.object({ id: z.string() }), reply: done },
   'settings.get': { from: everyone, params: none, reply: settingsSchema },

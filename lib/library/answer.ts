@@ -1,0 +1,82 @@
+import type { Handlers } from '../messages/listen';
+import type { ListItem, OpenItem } from '../messages/protocol';
+import type { Db } from './db';
+import { listDrafts, saveDraft } from './drafts';
+import { byDate, countTopics, isShown, splitKey } from './entries';
+import { toFeedState } from './feeds';
+import type { Listing } from './listing';
+import { pictureData } from './picture-data';
+import type { Keep } from './ports';
+import { changeSettings, keepPlace, readPlace, readSettings } from './settings';
+import { libraryVersion } from './version';
+
+const headLength = 40;
+
+export type AnswerPorts = { db: Db; keep: Keep; now: () => number; listing: Listing };
+
+/** The answers that need nothing but the store: given in the popup, the options page and the background alike. */
+export function createAnswers({ db, keep, now, listing }: AnswerPorts) {
+  const { library, drafts } = db;
+  return {
+    'library.head': () => readHead(db, now()),
+    'library.list': (asked) => listing.list(asked),
+    'library.item': async ({ key }) => {
+      const found = await findItem(db, key);
+      return found && isShown(found.item, now()) ? { found } : {};
+    },
+    'library.picture': async ({ url, size }) => {
+      const data = await pictureData(library, url, size);
+      return data === undefined ? {} : { data };
+    },
+    'drafts.list': async () => ({ drafts: await listDrafts(drafts) }),
+    'drafts.get': async ({ id }) => {
+      const draft = await drafts.drafts.get(id);
+      return draft ? { draft } : {};
+    },
+    'drafts.save': (params) => saveDraft(drafts, params),
+    'drafts.remove': async ({ id }) => {
+      await drafts.drafts.delete(id);
+      return { ok: true };
+    },
+    'settings.get': () => readSettings(keep),
+    'settings.set': (change) => changeSettings(keep, change),
+    'place.get': async () => {
+      const place = await readPlace(keep);
+      return place ? { place } : {};
+    },
+    'place.set': async (place) => ({ ok: await keepPlace(keep, place) }),
+  } satisfies Handlers;
+}
+
+/** What the first paint needs: one record a feed, whatever the library's size. */
+async function readHead({ library: db }: Db, now: number) {
+  const [feeds, heads, version] = await db.transaction('r', [db.feeds, db.heads, db.meta], () =>
+    Promise.all([db.feeds.toArray(), db.heads.toArray(), libraryVersion(db)]),
+  );
+  const names = new Map(feeds.map(({ id, name }) => [id, name]));
+  const items: ListItem[] = heads
+    .flatMap((head) => head.entries)
+    .filter((entry) => isShown(entry, now))
+    .sort(byDate)
+    .slice(0, headLength)
+    .map(({ item }) => ({ ...item, source: names.get(item.feedId) ?? '' }));
+  return {
+    items,
+    topics: countTopics(heads.flatMap((head) => head.topics)).map(({ name }) => name),
+    feeds: feeds.sort((a, b) => a.added - b.added).map(toFeedState),
+    total: heads.reduce((sum, head) => sum + head.total, 0),
+    version,
+  };
+}
+
+/** Finds an item through its feed's table of contents: two records, however large the library. */
+async function findItem({ library: db }: Db, key: string): Promise<OpenItem | undefined> {
+  const { feedId, itemId } = splitKey(key);
+  return db.transaction('r', [db.feeds, db.contents, db.pages], async () => {
+    const [feed, contents] = await Promise.all([db.feeds.get(feedId), db.contents.get(feedId)]);
+    const mark = contents?.pages.find((page) => page.ids.includes(itemId));
+    const page = mark && (await db.pages.get(mark.id));
+    const item = page?.items.find(({ id }) => id === itemId);
+    return feed && item ? { key, feedId, source: feed.name, item } : undefined;
+  });
+}

@@ -1,0 +1,30 @@
+import type { Db } from './db';
+import type { Keep } from './ports';
+import { announceVersion, raiseVersion } from './version';
+
+/** How much is kept on this device. */
+export async function countKept({
+  library,
+  drafts,
+}: Db): Promise<{ feeds: number; items: number; drafts: number }> {
+  const feeds = await library.feeds.toArray();
+  return {
+    feeds: feeds.length,
+    items: feeds.reduce((sum, feed) => sum + feed.items, 0),
+    drafts: await drafts.drafts.count(),
+  };
+}
+
+/** Deletes every feed with all that was read from it. Drafts stay. */
+export async function deleteLibrary({ library }: Db, keep: Keep): Promise<void> {
+  await library.transaction('rw', library.tables, async () => {
+    for (const table of library.tables) if (table.name !== 'meta') await table.clear();
+    await raiseVersion(library);
+  });
+  await announceVersion(library, keep);
+}
+
+/** Deletes every draft. */
+export async function deleteDrafts({ drafts }: Db): Promise<void> {
+  await drafts.drafts.clear();
+}

@@ -1,0 +1,125 @@
+import type { Item } from '../feed/format';
+import type { ListItem } from '../messages/protocol';
+import type { HeadEntry, LibraryDb, PageMark, PageRow } from './db';
+import { byDate, isShown, itemKey, toEntry } from './entries';
+import type { SearchIndex } from './search-port';
+import { libraryVersion } from './version';
+
+type Page = { hash: number; entries: HeadEntry[]; items: { key: string; item: Item }[] };
+
+export type Asked = {
+  query: string;
+  topic?: string | undefined;
+  tips?: boolean | undefined;
+  offset: number;
+  limit: number;
+};
+
+export type Listing = {
+  list: (asked: Asked) => Promise<{ items: ListItem[]; total: number }>;
+  /** Every line of every feed, newest first, shown or not. */
+  entries: () => Promise<readonly HeadEntry[]>;
+};
+
+/**
+ * The whole library in memory, for lists and search. Read at first use; later, when the library's version has
+ * risen, only the pages that changed are read again. One a process.
+ */
+export function createListing(
+  db: LibraryDb,
+  now: () => number,
+  loadSearch: () => Promise<SearchIndex>,
+): Listing {
+  let version = -1;
+  let pages = new Map<string, Page>();
+  let sorted: HeadEntry[] = [];
+  let names = new Map<string, string>();
+  let search: Promise<SearchIndex> | undefined;
+  let turn: Promise<void> = Promise.resolve();
+
+  const refresh = (): Promise<void> => {
+    turn = turn.catch(() => {}).then(readChanges);
+    return turn;
+  };
+
+  async function readChanges(): Promise<void> {
+    if ((await libraryVersion(db)) === version) return;
+    const read = await db.transaction('r', [db.meta, db.feeds, db.contents, db.pages], async () => {
+      const [at, feeds, contents] = await Promise.all([
+        libraryVersion(db),
+        db.feeds.toArray(),
+        db.contents.toArray(),
+      ]);
+      const marks = contents.flatMap((row) => row.pages);
+      const changed = marks.filter((mark) => pages.get(mark.id)?.hash !== mark.hash);
+      const rows = await db.pages.bulkGet(changed.map((mark) => mark.id));
+      return { at, feeds, marks, changed, rows };
+    });
+    names = new Map(read.feeds.map((feed) => [feed.id, feed.name]));
+    if (read.changed.length > 0 || read.marks.length !== pages.size) {
+      const next = new Map<string, Page>();
+      const fresh = new Map(read.changed.map((mark, i) => [mark.id, toPage(mark, read.rows[i])]));
+      for (const mark of read.marks) {
+        const page = fresh.get(mark.id) ?? pages.get(mark.id);
+        if (page) next.set(mark.id, page);
+      }
+      pages = next;
+      sorted = [...pages.values()].flatMap((page) => page.entries).sort(byDate);
+      search = undefined;
+    }
+    version = read.at;
+  }
+
+  const index = (): Promise<SearchIndex> => {
+    search ??= loadSearch().then((found) => {
+      found.replace([...pages].map(([id, { hash, items }]) => ({ id, hash, items })));
+      return found;
+    });
+    return search;
+  };
+
+  return {
+    async list({ query, topic, tips = false, offset, limit }) {
+      await refresh();
+      const at = now();
+      const wanted = topic?.toLowerCase();
+      const isWanted = (entry: HeadEntry): boolean =>
+        (entry.item.kind === 'tip') === tips &&
+        isShown(entry, at) &&
+        (wanted === undefined || entry.item.tags.some((tag) => tag.toLowerCase() === wanted));
+      const base = sorted;
+      const found = query.trim() === '' ? base : inOrder(base, (await index()).search(query));
+      const all = found.filter(isWanted);
+      return {
+        items: all.slice(offset, offset + limit).map(({ item }) => named(item)),
+        total: all.length,
+      };
+    },
+    async entries() {
+      await refresh();
+      return sorted;
+    },
+  };
+
+  function named(item: ListItem): ListItem {
+    return { ...item, source: names.get(item.feedId) ?? '' };
+  }
+}
+
+function toPage(mark: PageMark, row: PageRow | undefined): Page {
+  const items = (row?.items ?? []).map((item) => ({
+    key: itemKey(row?.feedId ?? '', item.id),
+    item,
+  }));
+  return {
+    hash: mark.hash,
+    items,
+    entries: items.map(({ item }, i) => toEntry(row?.feedId ?? '', item, row?.seen[i] ?? 0)),
+  };
+}
+
+/** The entries that `keys` name, in their order: best first. */
+function inOrder(entries: readonly HeadEntry[], keys: readonly string[]): HeadEntry[] {
+  const byKey = new Map(entries.map((entry) => [entry.item.key, entry]));
+  return keys.flatMap((key) => byKey.get(key) ?? []);
+}

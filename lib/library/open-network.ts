@@ -1,0 +1,25 @@
+import type { Reply } from '../messages/protocol';
+import type { Network } from '../networks/network';
+
+/**
+ * The address that opens a network's composer, and what of the text it carries: all of it, only the link, or nothing
+ * when the address would be longer than the network is known to take. Never a part of a text.
+ */
+export function composeAddress(
+  { compose }: Network,
+  text: string,
+  url?: string,
+): { address: string; carried: Reply<'network.open'>['carried'] } {
+  // Half a character (a lone surrogate) cannot be written into an address.
+  const words = text.toWellFormed();
+  const fits = (address: string) => address.length <= compose.maxLength;
+  if (compose.carries === 'text') {
+    const whole = compose.address(words, url);
+    if (fits(whole)) return { address: whole, carried: text === '' && !url ? 'nothing' : 'text' };
+  }
+  if (compose.carries !== 'nothing' && url) {
+    const link = compose.address('', url);
+    if (fits(link)) return { address: link, carried: 'link' };
+  }
+  return { address: compose.address(''), carried: 'nothing' };
+}
