@@ -22,7 +22,8 @@ export default defineConfig({
     default_locale: 'en',
     icons,
     action: { default_icon: icons },
-    permissions: ['storage', 'alarms', 'scripting'],
+    // unlimitedStorage: without it the browser may throw the drafts away when the disk runs low.
+    permissions: ['storage', 'alarms', 'scripting', 'unlimitedStorage'],
     optional_host_permissions: optionalHosts,
     // A private window's store vanishes with it, drafts and all: Own Voice stays out of them.
     incognito: 'not_allowed',

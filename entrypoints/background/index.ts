@@ -1,17 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { extensionId, extensionUrl, onInstalled, onMessage } from '../../lib/browser/runtime';
 import { onTabLoading, onTabRemoved, openTab } from '../../lib/browser/tabs';
+import { createPlainSearch } from '../../lib/library/plain-search';
+import { openLibrary } from '../../lib/library/world';
 import { createListener } from '../../lib/messages/listen';
 import { followNetworks, isSwitchedOn } from './networks';
+import { openNetwork } from './open-network';
 import { forgetPanel, knowsPanel, panelHandlers } from './panel';
 
 /** Every listener is registered before the first await: a worker that wakes for an event must find it at once. */
 export default defineBackground({
   type: 'module',
   main() {
+    const library = openLibrary(async () => createPlainSearch());
     onMessage(
       createListener(
-        { ...panelHandlers(isSwitchedOn) },
+        { ...library.answers, ...panelHandlers(isSwitchedOn), 'network.open': openNetwork },
         {
           own: { id: extensionId(), root: extensionUrl('') },
           knowsPanel,

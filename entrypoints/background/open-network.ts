@@ -1,0 +1,17 @@
+import { openTab } from '../../lib/browser/tabs';
+import { composeAddress } from '../../lib/library/open-network';
+import type { Params, Reply } from '../../lib/messages/protocol';
+import { networkById } from '../../lib/networks/all';
+
+/** Opens the network's composer in a new tab; says what of the text its address could carry. */
+export async function openNetwork({
+  network: id,
+  text,
+  url,
+}: Params<'network.open'>): Promise<Reply<'network.open'>> {
+  const network = networkById(id);
+  if (!network) throw new Error(`no network ${id}`);
+  const { address, carried } = composeAddress(network, text, url);
+  await openTab(address);
+  return { carried };
+}
