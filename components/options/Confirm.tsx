@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../Button';
 import './Confirm.css';
 
@@ -21,7 +21,7 @@ export function Confirm({ title, text, yes, no, onYes, onNo }: Props) {
   const safe = useRef<HTMLButtonElement>(null);
   const from = useRef<Element | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     from.current = document.activeElement;
     safe.current?.focus();
   }, []);

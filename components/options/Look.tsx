@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LookState } from '../../lib/app/look-state';
 import { Button } from '../Button';
 import { Field } from '../Field';
@@ -25,7 +25,7 @@ export function Look({ state, main }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const seen = useRef(at);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = seen.current;
     seen.current = at;
     if (at === before || at === 'looking') return;

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DataState } from '../../lib/app/data-state';
 import type { FeedsState } from '../../lib/app/feeds-state';
 import type { LookState } from '../../lib/app/look-state';
@@ -34,7 +34,7 @@ export function OptionsPage({ section, feeds, look, networks, data }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(shown);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== shown) heading.current?.focus();
     before.current = shown;
   }, [shown]);

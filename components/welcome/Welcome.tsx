@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FeedsState } from '../../lib/app/feeds-state';
 import type { LookState } from '../../lib/app/look-state';
 import type { NetworksState } from '../../lib/app/networks-state';
@@ -29,7 +29,7 @@ export function Welcome({ look, feeds, networks, onDone }: Props) {
   const added = look.view.value.at === 'added' || (feeds.feeds.value?.length ?? 0) > 0;
   const on = networks.lines.value?.some(({ status }) => status === 'on') ?? false;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== step) page.current?.querySelector('h1')?.focus();
     before.current = step;
   }, [step]);

@@ -23,16 +23,16 @@ export const networks: typeof english = {
   switchOff: 'Désactiver',
   nowOn: (name) => `${name} est activé, y compris sur les pages déjà ouvertes.`,
   nowOff: (name) => `${name} est désactivé, et l’autorisation est rendue.`,
-  why: 'Ce que fait «°Autoriser°»',
+  why: 'Ce que fait « Autoriser »',
   runs: (name) =>
     `Un petit script attend sur les pages de ${name} que vous placiez le curseur dans une publication, puis montre un petit bouton à côté. Rien d’autre n’y est lu, rien n’est automatisé.`,
   terms: (name) =>
-    `Les conditions de ${name} s’opposent aux extensions qui ajoutent des éléments à ses pages. Si vous préférez vous en tenir à l’écart, copiez vos mots ou ouvrez ${name} avec eux°: aucun script ne s’exécute alors sur la page.`,
+    `Les conditions de ${name} s’opposent aux extensions qui ajoutent des éléments à ses pages. Si vous préférez vous en tenir à l’écart, copiez vos mots ou ouvrez ${name} avec eux : aucun script ne s’exécute alors sur la page.`,
   unofficial: (name) =>
     `${name} ne documente pas l’adresse qui ouvre une publication avec un texte. Si elle cessait de marcher, la copie resterait.`,
   carries: {
     text: 'S’ouvre avec votre texte.',
-    link: 'S’ouvre avec le lien°; il reste à coller votre texte.',
+    link: 'S’ouvre avec le lien ; il reste à coller votre texte.',
     nothing: 'Il reste à coller votre texte.',
   },
 };

@@ -16,7 +16,7 @@ export const options: typeof english = {
   feeds: {
     title: 'Flux',
     intro:
-      'La bibliothèque est lue à ces adresses. Il ne se passe rien d’autre°: rien de vous ne repart.',
+      'La bibliothèque est lue à ces adresses. Il ne se passe rien d’autre : rien de vous ne repart.',
     yours: 'Vos flux',
     loading: 'Recherche de vos flux.',
     none: 'Pas encore de flux',
@@ -42,18 +42,18 @@ export const options: typeof english = {
     remove: 'Retirer',
     tryNow: 'Réessayer maintenant',
     readNow: 'Lire maintenant',
-    removeTitle: (name) => `Retirer «°${name}°»°?`,
+    removeTitle: (name) => `Retirer « ${name} » ?`,
     removeHelp: (n) =>
       `${n === 0 ? 'Le flux quitte' : n === 1 ? 'Son article quitte' : `Ses ${n} articles quittent`} la bibliothèque de cet appareil. Vos brouillons restent, même ceux qui en parlent.`,
     removeYes: 'Oui, le retirer',
     keep: 'Le garder',
-    removed: (name) => `«°${name}°» est retiré. Vos brouillons sont là.`,
+    removed: (name) => `« ${name} » est retiré. Vos brouillons sont là.`,
     renamed: 'Le nom est enregistré.',
-    nowPaused: (name) => `«°${name}°» est en pause.`,
+    nowPaused: (name) => `« ${name} » est en pause.`,
     refused: (name) =>
       `Vous n’avez pas autorisé le site de « ${name} ». Ce qui a déjà été lu reste là.`,
     failed: 'Ce changement n’a pas pu se faire. Tout est comme avant ; réessayez.',
-    nowResumed: (name) => `«°${name}°» est lu de nouveau.`,
+    nowResumed: (name) => `« ${name} » est lu de nouveau.`,
   },
   look: {
     title: 'Ajouter un flux',
@@ -72,7 +72,7 @@ export const options: typeof english = {
     from: (company) => `De ${company}.`,
     foundAt: (address) => `Trouvé à l’adresse ${address}`,
     foundOn: (page) => `La page ${page} annonce ce flux.`,
-    movedTo: (address) => `L’adresse mène à ${address}°; c’est elle qui sera gardée.`,
+    movedTo: (address) => `L’adresse mène à ${address} ; c’est elle qui sera gardée.`,
     newest: 'Les plus récents',
     noItems: 'Il ne contient encore aucun article.',
     leftOut: 'Écartés, et pourquoi',
@@ -82,16 +82,16 @@ export const options: typeof english = {
     andMore: (n) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
     unsigned:
       'Ce flux n’est pas signé. Qui peut modifier ce fichier peut modifier ce que vous lisez ici.',
-    closed: 'Son éditeur l’a clos°: plus rien de nouveau ne viendra.',
+    closed: 'Son éditeur l’a clos : plus rien de nouveau ne viendra.',
     personal:
-      'Cette adresse contient ce qui ressemble à une clé personnelle. Avec une adresse à vous, le serveur sait quand vous lisez°; demandez l’adresse commune à la communication.',
+      'Cette adresse contient ce qui ressemble à une clé personnelle. Avec une adresse à vous, le serveur sait quand vous lisez ; demandez l’adresse commune à la communication.',
     add: 'Ajouter ce flux',
     adding: 'Ajout du flux',
     leave: 'Ne pas l’ajouter',
-    added: (name) => `«°${name}°» est ajouté. Ses articles sont dans votre bibliothèque.`,
-    already: (name) => `Vous avez déjà ce flux°: «°${name}°».`,
+    added: (name) => `« ${name} » est ajouté. Ses articles sont dans votre bibliothèque.`,
+    already: (name) => `Vous avez déjà ce flux : « ${name} ».`,
     choose: 'Cette page annonce plusieurs flux',
-    chooseHelp: 'Lequel voulez-vous voir°?',
+    chooseHelp: 'Lequel voulez-vous voir ?',
     untitled: 'Flux sans nom',
     allow: (host) => `Autoriser ${host}`,
     allowWhy: (host) =>
@@ -109,11 +109,11 @@ export const options: typeof english = {
       },
       empty: {
         what: (n) => (n === 1 ? '1 article vide' : `${n} articles vides`),
-        why: 'Ni titre ni texte°: il n’y a rien à lire.',
+        why: 'Ni titre ni texte : il n’y a rien à lire.',
       },
       duplicate: {
         what: (n) => (n === 1 ? '1 article en double' : `${n} articles en double`),
-        why: 'Deux articles ont le même identifiant°; le premier compte.',
+        why: 'Deux articles ont le même identifiant ; le premier compte.',
       },
       withdrawn: {
         what: (n) => (n === 1 ? '1 article repris' : `${n} articles repris`),
@@ -180,7 +180,7 @@ export const options: typeof english = {
         title: 'Ce que voit un réseau',
         lines: [
           'Le texte avec lequel vous avez choisi de l’ouvrir, et ce que vous mettez dans votre publication. Rien avant cela.',
-          'Là où vous l’avez autorisé, un petit script attend sur ses pages. Le réseau peut remarquer qu’il y a une extension°; il ne peut lire ni votre bibliothèque ni vos brouillons.',
+          'Là où vous l’avez autorisé, un petit script attend sur ses pages. Le réseau peut remarquer qu’il y a une extension ; il ne peut lire ni votre bibliothèque ni vos brouillons.',
         ],
       },
       {
@@ -210,7 +210,7 @@ export const options: typeof english = {
       },
       {
         name: 'Sites web, un par un',
-        why: 'seulement après votre clic sur «°Autoriser°»°: un réseau, ou le serveur d’un flux qui ne s’ouvre pas à tous. Chacune se reprend ici ou dans le navigateur.',
+        why: 'seulement après votre clic sur « Autoriser » : un réseau, ou le serveur d’un flux qui ne s’ouvre pas à tous. Chacune se reprend ici ou dans le navigateur.',
       },
     ],
   },
@@ -227,16 +227,16 @@ export const options: typeof english = {
     unknown: 'inconnue',
     library: 'La bibliothèque',
     libraryHelp:
-      'Les articles et les images. Ils seront relus depuis vos flux°; vos brouillons restent.',
+      'Les articles et les images. Ils seront relus depuis vos flux ; vos brouillons restent.',
     deleteLibrary: 'Supprimer la bibliothèque',
-    deleteLibraryTitle: 'Supprimer la bibliothèque°?',
+    deleteLibraryTitle: 'Supprimer la bibliothèque ?',
     deleteLibraryWhat: (stories) =>
       `${stories < 2 ? `${stories} article disparaît avec son image` : `${stories} articles disparaissent avec leurs images`}. Vos flux restent dans la liste et seront relus à leur prochain tour. Vos brouillons restent.`,
     deleteLibraryYes: 'Oui, supprimer la bibliothèque',
     libraryGone: 'La bibliothèque est supprimée. Vos brouillons sont là.',
     draftsHelp: 'Ce que vous avez écrit, et pas jeté.',
     deleteDrafts: 'Supprimer tous les brouillons',
-    deleteDraftsTitle: 'Supprimer tous les brouillons°?',
+    deleteDraftsTitle: 'Supprimer tous les brouillons ?',
     deleteDraftsWhat: (n) =>
       `${n === 1 ? 'Votre seul brouillon disparaît' : `Vos ${n} brouillons disparaissent`} pour de bon. Personne d’autre n’en a de copie, et rien ne peut les faire revenir.`,
     deleteDraftsYes: (n) =>
@@ -244,7 +244,7 @@ export const options: typeof english = {
     draftsGone: 'Vos brouillons sont supprimés.',
     noDrafts: 'Vous n’avez pas de brouillon.',
     keep: 'Tout garder',
-    failed: 'La suppression n’a pas pu se faire. Tout est comme avant°; réessayez.',
+    failed: 'La suppression n’a pas pu se faire. Tout est comme avant ; réessayez.',
     language: 'Langue d’Own Voice',
     languageHelp: 'Les articles gardent la langue dans laquelle ils ont été écrits.',
     languages: { auto: 'Celle du navigateur', en: 'English', fr: 'Français' },

@@ -9,7 +9,7 @@ export const problems: typeof english = {
   },
   'not-https': {
     title: 'Cette adresse n’est pas protégée',
-    safe: 'Rien n’a été lu°: avec http:, n’importe qui entre vous et le serveur pourrait changer les mots en chemin.',
+    safe: 'Rien n’a été lu : avec http:, n’importe qui entre vous et le serveur pourrait changer les mots en chemin.',
     next: 'Essayez la même adresse avec https://. S’il n’y en a pas, demandez-en une à la communication.',
   },
   'personal-address': {
@@ -25,17 +25,17 @@ export const problems: typeof english = {
   unreachable: {
     title: 'Le serveur ne répond pas',
     safe: 'Ce qui a déjà été lu reste là, vos brouillons aussi.',
-    next: 'Le nom est-il bien écrit°? Si le serveur se trouve dans le réseau de l’entreprise, connectez-vous d’abord à ce réseau.',
+    next: 'Le nom est-il bien écrit ? Si le serveur se trouve dans le réseau de l’entreprise, connectez-vous d’abord à ce réseau.',
   },
   'needs-permission': {
     title: 'Votre navigateur veut d’abord votre accord',
     safe: 'Rien n’a été lu sur ce site, rien n’a changé.',
-    next: 'Ce serveur n’ouvre pas son flux à tous les lecteurs°: le navigateur vous interroge donc sur ce seul site, et sur aucun autre.',
+    next: 'Ce serveur n’ouvre pas son flux à tous les lecteurs : le navigateur vous interroge donc sur ce seul site, et sur aucun autre.',
   },
   'permission-refused': {
     title: 'Vous n’avez pas autorisé ce site',
     safe: 'Rien n’a été lu ni ajouté. Vos flux et vos brouillons sont tels qu’ils étaient.',
-    next: 'Vous pourrez l’autoriser plus tard. Ou demandez à la communication d’ouvrir le flux à tous (l’en-tête «°Access-Control-Allow-Origin: *°»)°: aucune autorisation ne sera plus nécessaire.',
+    next: 'Vous pourrez l’autoriser plus tard. Ou demandez à la communication d’ouvrir le flux à tous (l’en-tête « Access-Control-Allow-Origin: * ») : aucune autorisation ne sera plus nécessaire.',
   },
   'permission-lost': {
     title: 'L’autorisation pour ce site a été retirée',
@@ -60,7 +60,7 @@ export const problems: typeof english = {
   'server-error': {
     title: 'Le serveur a un souci',
     safe: 'Ce qui a déjà été lu reste là, vos brouillons aussi.',
-    next: 'Vous n’y êtes pour rien. Own Voice réessaiera plus tard°; si cela dure, dites-le à la communication.',
+    next: 'Vous n’y êtes pour rien. Own Voice réessaiera plus tard ; si cela dure, dites-le à la communication.',
   },
   moved: {
     title: 'Ce flux est parti vers un autre site',
@@ -70,7 +70,7 @@ export const problems: typeof english = {
   html: {
     title: 'Cette adresse donne une page web, pas un flux',
     safe: 'Rien n’en a été gardé. Vos flux et vos brouillons sont tels qu’ils étaient.',
-    next: 'La page n’annonce aucun JSON Feed°; une page d’identification est peut-être devant. Ouvrez-la pour voir, ou demandez l’adresse du flux à la communication.',
+    next: 'La page n’annonce aucun JSON Feed ; une page d’identification est peut-être devant. Ouvrez-la pour voir, ou demandez l’adresse du flux à la communication.',
   },
   'captive-portal': {
     title: 'C’est la page d’accueil du Wi-Fi qui a répondu',
@@ -80,12 +80,12 @@ export const problems: typeof english = {
   rss: {
     title: 'C’est un flux RSS ou Atom',
     safe: 'Rien n’a été ajouté. Vos flux et vos brouillons sont tels qu’ils étaient.',
-    next: 'Own Voice lit le format JSON Feed. Demandez à la communication «°nos actualités en JSON Feed°»°: la plupart des outils de publication savent le faire, et l’outil d’import d’Own Voice convertit RSS et Atom.',
+    next: 'Own Voice lit le format JSON Feed. Demandez à la communication « nos actualités en JSON Feed » : la plupart des outils de publication savent le faire, et l’outil d’import d’Own Voice convertit RSS et Atom.',
   },
   'not-json': {
     title: 'Ce fichier ne se lit pas comme un flux',
     safe: 'Rien n’en a été gardé. Ce qui a déjà été lu reste là, vos brouillons aussi.',
-    next: 'Il n’est pas écrit en JSON, ou une coquille s’y est glissée. Dites-le à la communication°: son outil «°check°» indique la ligne.',
+    next: 'Il n’est pas écrit en JSON, ou une coquille s’y est glissée. Dites-le à la communication : son outil « check » indique la ligne.',
   },
   truncated: {
     title: 'Le flux s’est interrompu en route',
@@ -100,7 +100,7 @@ export const problems: typeof english = {
   'bare-array': {
     title: 'Ce fichier est une liste, pas encore un flux',
     safe: 'Rien n’en a été gardé. Vos flux et vos brouillons sont tels qu’ils étaient.',
-    next: 'Il lui manque le cadre d’un JSON Feed (version, title, items). Dites-le à la communication°: placer la liste sous «°items°» est presque tout le travail.',
+    next: 'Il lui manque le cadre d’un JSON Feed (version, title, items). Dites-le à la communication : placer la liste sous « items » est presque tout le travail.',
   },
   empty: {
     title: 'Le fichier à cette adresse est vide',
@@ -110,12 +110,12 @@ export const problems: typeof english = {
   'too-large': {
     title: 'Ce flux est trop lourd',
     safe: 'La lecture a été arrêtée à temps, et rien n’en a été gardé.',
-    next: 'Un fichier peut peser jusqu’à 32°Mo. Demandez à la communication de découper le flux en pages°; les outils de publication le font.',
+    next: 'Un fichier peut peser jusqu’à 32 Mo. Demandez à la communication de découper le flux en pages ; les outils de publication le font.',
   },
   'too-deep': {
     title: 'Ce fichier n’est pas bâti comme un flux',
     safe: 'Rien n’en a été gardé. Ce qui a déjà été lu reste là, vos brouillons aussi.',
-    next: 'Ses niveaux s’emboîtent bien au-delà de ce qu’un flux demande. Dites-le à la communication°: il a pu être abîmé, ou modifié par quelqu’un d’autre.',
+    next: 'Ses niveaux s’emboîtent bien au-delà de ce qu’un flux demande. Dites-le à la communication : il a pu être abîmé, ou modifié par quelqu’un d’autre.',
   },
   'wrong-encoding': {
     title: 'Les lettres de ce fichier sont illisibles',
@@ -130,7 +130,7 @@ export const problems: typeof english = {
   'disk-full': {
     title: 'Il n’y a plus de place sur cet appareil',
     safe: 'Ce qui était gardé est entier, brouillons compris. Les nouveaux articles n’ont pas été gardés.',
-    next: 'Libérez de la place, ou supprimez la bibliothèque dans «°Données°»°: elle pourra être relue à tout moment, et vos brouillons restent.',
+    next: 'Libérez de la place, ou supprimez la bibliothèque dans « Données » : elle pourra être relue à tout moment, et vos brouillons restent.',
   },
   expired: {
     title: 'Clos par son éditeur',
@@ -145,6 +145,6 @@ export const problems: typeof english = {
   failed: {
     title: 'Cela n’a pas marché, et nous ne savons pas pourquoi',
     safe: 'Ce qui était gardé est entier, brouillons compris.',
-    next: 'Réessayez. Si cela persiste, dites-nous ce que vous faisiez°: la faute est de notre côté.',
+    next: 'Réessayez. Si cela persiste, dites-nous ce que vous faisiez : la faute est de notre côté.',
   },
 };

@@ -25,9 +25,9 @@ export const welcome: typeof english = {
     isNotTitle: 'Ce que ce n’est pas',
   },
   feed: {
-    title: 'De qui aimeriez-vous raconter les nouvelles°?',
+    title: 'De qui aimeriez-vous raconter les nouvelles ?',
     lead: 'Collez l’adresse que votre entreprise vous a donnée. Rien n’est lu avant votre clic.',
-    without: 'Pas d’adresse°? Vos mots n’en ont pas besoin.',
+    without: 'Pas d’adresse ? Vos mots n’en ont pas besoin.',
     have: (n) => (n === 1 ? 'Vous avez un flux.' : `Vous avez ${n} flux.`),
   },
   network: {
@@ -35,7 +35,7 @@ export const welcome: typeof english = {
     lead: (name) =>
       `Si vous l’autorisez, votre bibliothèque s’ouvre juste à côté de la publication que vous écrivez sur ${name}.`,
     without: (name) =>
-      `«°Pas maintenant°» est une bonne réponse°: la copie et l’ouverture de ${name} avec votre texte marchent sans cela, et vous pourrez changer d’avis dans «°Réseaux°».`,
+      `« Pas maintenant » est une bonne réponse : la copie et l’ouverture de ${name} avec votre texte marchent sans cela, et vous pourrez changer d’avis dans « Réseaux ».`,
     where:
       'Vous trouverez Own Voice dans la barre d’outils du navigateur, souvent derrière la pièce de puzzle.',
   },

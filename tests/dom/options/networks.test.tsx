@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { NetworksSection } from '../../../components/options/NetworksSection';
+import { createNetworks, type NetworksPorts } from '../../../lib/app/networks-state';
+import { networks } from '../../../lib/networks/all';
+import { linkedin } from '../../../lib/networks/linkedin';
+import { show } from './make';
+
+afterEach(cleanup);
+
+/** A browser's permissions and the settings, as they behave. */
+function world(start: { on?: string[]; granted?: string[]; answer?: boolean } = {}) {
+  let on = start.on ?? [];
+  const granted = new Set(start.granted ?? []);
+  const ports: NetworksPorts = {
+    networks,
+    settings: async () => ({
+      language: 'auto',
+      networks: on,
+      network: 'linkedin',
+      firstRunDone: false,
+    }),
+    keep: async (list) => {
+      on = list;
+    },
+    granted: async (patterns) => patterns.every((pattern) => granted.has(pattern)),
+    request: vi.fn(async (patterns: readonly string[]) => {
+      if (start.answer === false) return false;
+      for (const pattern of patterns) granted.add(pattern);
+      return true;
+    }),
+    give: vi.fn(async (patterns: readonly string[]) => {
+      for (const pattern of patterns) granted.delete(pattern);
+    }),
+  };
+  return { ports, granted, chosen: () => on, set: (list: string[]) => (on = list) };
+}
+
+async function shown(start: Parameters<typeof world>[0] = {}) {
+  const made = world(start);
+  const state = createNetworks(made.ports);
+  show(<NetworksSection state={state} />);
+  expect(screen.getByText('Looking up what you allowed.')).toBeTruthy();
+  await act(() => state.load());
+  return { ...made, state };
+}
+
+const row = () => screen.getByRole('heading', { name: 'LinkedIn' }).closest('li') as HTMLElement;
+
+test('every network is listed; those without a button say how they work', async () => {
+  await shown();
+  expect(screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)).toEqual(
+    networks.map(({ name }) => name),
+  );
+  const xing = screen.getByRole('heading', { name: 'XING' }).closest('li') as HTMLElement;
+  expect(xing.textContent).toContain('By copy and address');
+  expect(within(xing).queryByRole('button')).toBeNull();
+});
+
+test('LinkedIn is off until one click; the row says what runs there and what its terms say', async () => {
+  const { ports, chosen } = await shown();
+  expect(row().textContent).toContain('Off');
+  expect(row().textContent).toContain(
+    'A small script waits on the pages of LinkedIn until you put the cursor in a post',
+  );
+  expect(row().textContent).toContain('The terms of LinkedIn speak against extensions');
+  await userEvent.click(screen.getByRole('button', { name: 'Allow LinkedIn' }));
+  await screen.findByRole('button', { name: 'Switch off' });
+  expect(ports.request).toHaveBeenCalledWith(linkedin.matches);
+  expect(chosen()).toEqual(['linkedin']);
+  expect(screen.getByRole('status').textContent).toContain('LinkedIn is on');
+});
+
+test('a refusal is a respected answer', async () => {
+  const { chosen } = await shown({ answer: false });
+  await userEvent.click(screen.getByRole('button', { name: 'Allow LinkedIn' }));
+  expect((await screen.findByRole('status')).textContent).toContain('that is fine');
+  expect(chosen()).toEqual([]);
+  expect(screen.getByRole('button', { name: 'Allow LinkedIn' })).toBeTruthy();
+});
+
+test('switching off gives back the permission and the setting', async () => {
+  const { ports, chosen } = await shown({ on: ['x', 'linkedin'], granted: [...linkedin.matches] });
+  await userEvent.click(screen.getByRole('button', { name: 'Switch off' }));
+  await screen.findByRole('button', { name: 'Allow LinkedIn' });
+  expect(ports.give).toHaveBeenCalledWith(linkedin.matches);
+  expect(chosen()).toEqual(['x']);
+  expect(row().textContent).toContain('Off');
+  expect(row().textContent).not.toContain('taken away');
+});
+
+test('a permission taken away in the browser is noticed and said, also once the setting is gone', async () => {
+  const { granted, state, set } = await shown({ on: ['linkedin'], granted: [...linkedin.matches] });
+  expect(row().textContent).toContain('On');
+  granted.clear();
+  await act(() => state.load());
+  expect(row().textContent).toContain('Permission taken away');
+  expect(row().textContent).toContain('your drafts are here');
+  set([]);
+  await act(() => state.load());
+  expect(row().textContent).toContain('Permission taken away');
+  await userEvent.click(screen.getByRole('button', { name: 'Allow LinkedIn' }));
+  await screen.findByRole('button', { name: 'Switch off' });
+});
+
+test('a permission that is granted without the setting switches nothing on', async () => {
+  await shown({ granted: [...linkedin.matches] });
+  expect(screen.getByRole('button', { name: 'Allow LinkedIn' })).toBeTruthy();
+});

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Welcome } from '../../../components/welcome/Welcome';
+import { createFeeds } from '../../../lib/app/feeds-state';
+import { createNetworks } from '../../../lib/app/networks-state';
+import type { FeedState } from '../../../lib/messages/protocol';
+import { networks } from '../../../lib/networks/all';
+import { feedState, lookPorts, readFeed, show } from './make';
+
+afterEach(cleanup);
+
+async function shown({ feeds = [] as FeedState[], answer = true } = {}) {
+  let on: string[] = [];
+  let granted = false;
+  const list = [...feeds];
+  const nothing = async () => undefined;
+  const feedsState = createFeeds({
+    list: async () => list,
+    rename: nothing,
+    pause: nothing,
+    remove: nothing,
+    readNow: nothing,
+    allow: async () => true,
+    open: () => undefined,
+    now: () => 0,
+  });
+  const networksState = createNetworks({
+    networks,
+    settings: async () => ({
+      language: 'auto',
+      networks: on,
+      network: 'linkedin',
+      firstRunDone: false,
+    }),
+    keep: async (chosen) => {
+      on = chosen;
+    },
+    granted: async () => granted,
+    request: async () => {
+      granted = answer;
+      return answer;
+    },
+    give: nothing,
+  });
+  const onDone = vi.fn();
+  const look = lookPorts({
+    kind: 'feed',
+    found: { url: 'https://a.example/f.json', feed: readFeed() },
+  });
+  show(<Welcome look={look.state()} feeds={feedsState} networks={networksState} onDone={onDone} />);
+  await act(async () => {
+    await Promise.all([feedsState.load(), networksState.load()]);
+  });
+  return { onDone, user: userEvent.setup(), on: () => on };
+}
+
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+test('three short screens; passing each leads to the end with nothing asked for', async () => {
+  const { user, onDone, on } = await shown();
+  expect(title()).toBe('Your company’s news, in your own words');
+  expect(screen.getByText('1 of 3')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  expect(title()).toBe('Whose news would you like to tell?');
+  expect(document.activeElement?.textContent).toBe(title());
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
+  expect(title()).toBe('A button beside your post on LinkedIn');
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
+  expect(onDone).toHaveBeenCalledTimes(1);
+  expect(on()).toEqual([]);
+});
+
+test('all of it can be skipped from the first screen', async () => {
+  const { user, onDone } = await shown();
+  await user.click(screen.getByRole('button', { name: 'Skip all this' }));
+  expect(onDone).toHaveBeenCalledTimes(1);
+});
+
+test('a feed is looked at and added here', async () => {
+  const { user } = await shown();
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await user.type(screen.getByRole('textbox', { name: 'Feed address' }), 'a.example/f.json');
+  await user.click(screen.getByRole('button', { name: 'Look at it' }));
+  await user.click(await screen.findByRole('button', { name: 'Add this feed' }));
+  expect(await screen.findByRole('button', { name: 'Go on' })).toBeTruthy();
+});
+
+test('LinkedIn is one click that says why', async () => {
+  const { user, on, onDone } = await shown({ feeds: [feedState()] });
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  expect(screen.getByText('You have one feed.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  expect(screen.getByText(/A small script waits on the pages of LinkedIn/)).toBeTruthy();
+  expect(screen.getByText(/speak against extensions/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Allow LinkedIn' }));
+  await waitFor(() => expect(on()).toEqual(['linkedin']));
+  await user.click(await screen.findByRole('button', { name: 'Done' }));
+  expect(onDone).toHaveBeenCalledTimes(1);
+});
+
+test('a refused permission is fine, and one can go back', async () => {
+  const { user } = await shown({ answer: false });
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
+  await user.click(screen.getByRole('button', { name: 'Allow LinkedIn' }));
+  await screen.findByText(/that is fine/);
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  expect(title()).toBe('Whose news would you like to tell?');
+});
