@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Place } from '../messages/protocol';
 import type { Ports } from './ports';
 
@@ -37,6 +37,10 @@ export function createPlace({ ask, after }: Pick<Ports, 'ask' | 'after'>) {
 
   return {
     place,
+    /** Apart from the rest, so that scrolling draws nothing anew. */
+    screen: computed(() => place.value.screen),
+    query: computed(() => place.value.query),
+    topic: computed(() => place.value.topic),
     arrival,
     /** Takes the place that was kept; changes nothing else. */
     restore(kept: Place | undefined) {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Composer, InsertResult } from '../messages/protocol';
 import type { Ports } from './ports';
 
-type NotPut = Extract<InsertResult, { ok: false }>['reason'] | 'not-seen';
+type NotPut = Extract<InsertResult, { ok: false }>['reason'];
 
 /** What became of the text. */
 export type Sent =
@@ -11,6 +11,8 @@ export type Sent =
   | { state: 'put' }
   /** `unchanged`: the composer provably holds what it held before. */
   | { state: 'not-put'; reason: NotPut; unchanged: boolean }
+  /** The click was not a person's on a button in plain sight. */
+  | { state: 'refused' }
   | { state: 'copied' }
   | { state: 'not-copied' }
   | { state: 'opened'; network: string; carried: 'text' | 'link' | 'nothing' }
@@ -23,9 +25,12 @@ export type Sent =
 export function createSending({ ask, copyText }: Pick<Ports, 'ask' | 'copyText'>) {
   const sent = signal<Sent>({ state: 'nothing' });
   const composer = signal<Composer | undefined>(undefined);
+  /** Whether the words shown after a failed insertion were copied: they stay on screen meanwhile. */
+  const copiedThere = signal<'no' | 'yes' | 'failed'>('no');
   return {
     sent,
     composer,
+    copiedThere,
     /** Is there a composer to put the text in? */
     async look(): Promise<void> {
       const answer = await ask('composer.state', {}).catch(() => ({ composer: undefined }));
@@ -37,6 +42,7 @@ export function createSending({ ask, copyText }: Pick<Ports, 'ask' | 'copyText'>
     async put(text: string): Promise<void> {
       if (sent.peek().state === 'putting') return;
       sent.value = { state: 'putting' };
+      copiedThere.value = 'no';
       // No answer says nothing about the composer: it may hold the text.
       const result = await ask('composer.insert', { text }).catch(
         () => ({ ok: false, reason: 'not-verified', unchanged: false }) as const,
@@ -47,7 +53,15 @@ export function createSending({ ask, copyText }: Pick<Ports, 'ask' | 'copyText'>
     },
     /** The click was not a person's on a button in plain sight: nothing is put anywhere. */
     refuse() {
-      sent.value = { state: 'not-put', reason: 'not-seen', unchanged: true };
+      sent.value = { state: 'refused' };
+    },
+    async copyThere(text: string): Promise<void> {
+      try {
+        await copyText(text);
+        copiedThere.value = 'yes';
+      } catch {
+        copiedThere.value = 'failed';
+      }
     },
     async copy(text: string): Promise<void> {
       try {

@@ -48,6 +48,8 @@ export const write = {
   openedEmpty: (network: string) => `${network} is open. Your words are one Copy away.`,
   notOpened: (network: string) => `${network} could not be opened. Your draft is kept.`,
   isPut: 'It is in your post. Read it there once more before you publish.',
+  refused:
+    'Something covered the button, or it was not pressed by you. Bring it into view and press it again.',
   dismiss: 'Back to my words',
   notPut: {
     title: 'Your words are not in the post',
@@ -61,8 +63,6 @@ export const write = {
       'not-visible': 'The post is not to be seen on the page just now.',
       'not-verified': 'The page did not take them the way it takes typing.',
       'not-allowed': 'Own Voice is not allowed on this page.',
-      'not-seen':
-        'Something covered the button, or it was not pressed by you. Bring it into view and press it again.',
     },
     text: 'Your words, to copy',
   },

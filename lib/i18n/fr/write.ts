@@ -51,6 +51,8 @@ export const write: Words['write'] = {
   openedEmpty: (network) => `${network} est ouvert. Il reste à copier vos mots.`,
   notOpened: (network) => `${network} n’a pas pu être ouvert. Votre brouillon est enregistré.`,
   isPut: 'C’est dans votre post. Relisez-le là-bas avant de publier.',
+  refused:
+    'Quelque chose couvrait le bouton, ou ce n’est pas vous qui avez cliqué. Remettez-le bien en vue et cliquez à nouveau.',
   dismiss: 'Revenir à mes mots',
   notPut: {
     title: 'Vos mots ne sont pas dans le post',
@@ -64,8 +66,6 @@ export const write: Words['write'] = {
       'not-visible': 'Le post n’est pas visible sur la page en ce moment.',
       'not-verified': 'La page ne les a pas pris comme elle prend ce que l’on tape.',
       'not-allowed': 'Own Voice n’est pas autorisé sur cette page.',
-      'not-seen':
-        'Quelque chose couvrait le bouton, ou ce n’est pas vous qui avez cliqué. Remettez-le bien en vue et cliquez à nouveau.',
     },
     text: 'Vos mots, à copier',
   },

@@ -1,0 +1,71 @@
+import type { App } from '../../lib/app/app';
+import type { Item } from '../../lib/feed/format';
+import { languageName } from '../../lib/i18n/dates';
+import { networkById } from '../../lib/networks/all';
+import { Button } from '../Button';
+import { Icon } from '../Icon';
+import { useWords } from '../words';
+
+/** Ways to begin: questions first, ready texts last. */
+export function Beginnings({ app, item }: { app: App; item: Item }) {
+  const { item: words } = useWords();
+  return (
+    <>
+      {item.angles.length > 0 && (
+        <section class="section" aria-labelledby="angles">
+          <h2 id="angles" class="section-title">
+            {words.angles}
+          </h2>
+          <ul class="angles" lang={item.language}>
+            {item.angles.map((angle) => (
+              <li key={angle}>
+                <button
+                  type="button"
+                  class="angle"
+                  data-focus={`angle ${angle}`}
+                  onClick={() => app.write({ about: true, angle }, `angle ${angle}`)}
+                >
+                  {angle}
+                  <Icon name="pen" small />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {item.texts.length > 0 && (
+        <section class="section" aria-labelledby="texts">
+          <h2 id="texts" class="section-title">
+            {item.angles.length > 0 ? words.texts : words.textsAlone}
+          </h2>
+          {item.texts.map(({ text, language, networks }, n) => {
+            const names = networks.map((id) => networkById(id)?.name ?? id).join(', ');
+            const tag = language ?? item.language;
+            return (
+              <div key={text} class="start">
+                <blockquote id={`text-${n}`} class="read" lang={tag}>
+                  {text}
+                </blockquote>
+                <div class="start-foot">
+                  <span class="meta">
+                    {[names || words.anyNetwork, tag ? languageName(tag) : '']
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                  <Button
+                    look="link"
+                    aria-describedby={`text-${n}`}
+                    data-focus={`text ${n}`}
+                    onClick={() => app.write({ about: true, text }, `text ${n}`)}
+                  >
+                    {words.startFromThis}
+                  </Button>
+                </div>
+              </div>
+            );
+          })}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { App } from '../../lib/app/app';
+import { Button } from '../Button';
+import { Line } from '../Line';
+import { Scroll } from '../Scroll';
+import { StateMessage } from '../StateMessage';
+import { useWords } from '../words';
+import { DraftRow } from './DraftRow';
+import './Me.css';
+
+/** One's own drafts first; then, in two sentences, what is kept and where. */
+export function Me({ app }: { app: App }) {
+  const { me, common } = useWords();
+  const { drafts, deleted, failed } = app.drafts;
+  const held = app.writing.held.value;
+  const unkept = new Set(held.map((one) => one.id));
+  const all = [...held, ...(drafts.value ?? []).filter((one) => !unkept.has(one.id))];
+  const known = drafts.value !== undefined || failed.value;
+  return (
+    <Scroll place={app.place} grown={all.length}>
+      <div id="place" role="tabpanel" aria-labelledby="tab-me">
+        <h1 class="vh">{common.places.me}</h1>
+        {deleted.value && (
+          <Line
+            icon="check"
+            action={
+              <Button look="link" onClick={app.drafts.undo}>
+                {common.undo}
+              </Button>
+            }
+          >
+            {me.removed}
+          </Line>
+        )}
+        <section class="block" aria-labelledby="drafts">
+          <div class="block-head">
+            <h2 id="drafts" class="section-title">
+              {me.drafts}
+            </h2>
+            {all.length > 0 && <span class="meta">{me.keptHere(all.length - held.length)}</span>}
+          </div>
+          {failed.value && (
+            <StateMessage level={3} title={me.failed} text={me.failedText}>
+              <div class="acts">
+                <Button onClick={app.drafts.load}>{common.tryAgain}</Button>
+              </div>
+            </StateMessage>
+          )}
+          {known && !failed.value && all.length === 0 && <p class="note">{me.noneText}</p>}
+          <ul class="own-words">
+            {all.map((draft) => (
+              <DraftRow key={draft.id} app={app} draft={draft} unkept={unkept.has(draft.id)} />
+            ))}
+          </ul>
+        </section>
+        <section class="block" aria-labelledby="device">
+          <h2 id="device" class="section-title">
+            {me.device}
+          </h2>
+          <p class="note">{me.stored}</p>
+          <div class="acts">
+            <Button size="tight" onClick={() => app.outside.openOptions('data')}>
+              {common.settings}
+            </Button>
+          </div>
+        </section>
+      </div>
+    </Scroll>
+  );
+}

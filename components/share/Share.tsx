@@ -1,0 +1,78 @@
+import { useRef, useState } from 'preact/hooks';
+import type { App } from '../../lib/app/app';
+import { useArrival } from '../arrival';
+import { Field } from '../Field';
+import { Scroll } from '../Scroll';
+import { useLocale, useWords } from '../words';
+import { FirstRun } from './FirstRun';
+import { Lines } from './Lines';
+import { Panelled } from './Panelled';
+import { Rows } from './Rows';
+import './Share.css';
+import { ShareState } from './ShareState';
+import { Topics } from './Topics';
+
+/** The library: search, topics, stories; or what there is to say when there are none. */
+export function Share({ app }: { app: App }) {
+  const { share, common } = useWords();
+  const locale = useLocale();
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { feeds, items, phase, shown, size, total } = app.list;
+  const first = phase.value === 'ready' && feeds.value.length === 0;
+  useArrival(app.place, search, !first);
+  // What was last said about results; nothing is said before one searches.
+  const [asked, setAsked] = useState(false);
+
+  if (first) return <FirstRun app={app} />;
+  const query = app.place.query.value;
+  const topic = app.place.topic.value;
+  const find = (text: string, on: string | undefined) => {
+    setAsked(true);
+    app.search(text, on);
+  };
+  return (
+    <Scroll place={app.place} grown={items.value.length}>
+      <div id="place" role="tabpanel" aria-labelledby="tab-share">
+        <h1 class="vh">{common.places.share}</h1>
+        <Panelled app={app} />
+        <Lines app={app} />
+        {size.value > 0 && (
+          <search class="find">
+            <Field
+              label={share.search}
+              quiet
+              type="search"
+              icon="search"
+              value={query}
+              placeholder={share.searchHint}
+              inputRef={search}
+              onText={(text) => find(text, topic)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape' && query !== '' && !event.isComposing) {
+                  event.preventDefault();
+                  find('', topic);
+                }
+                if (event.key === 'ArrowDown') {
+                  event.preventDefault();
+                  list.current?.querySelector('button')?.focus();
+                }
+              }}
+            />
+          </search>
+        )}
+        {size.value > 0 && <Topics app={app} onChoose={(on) => find(query, on)} />}
+        <p class="vh" role="status">
+          {asked && phase.value === 'ready'
+            ? share.found(total.value, shown.value.query.trim())
+            : ''}
+        </p>
+        {items.value.length > 0 ? (
+          <Rows app={app} listRef={list} onTop={() => search.current?.focus()} locale={locale} />
+        ) : (
+          <ShareState app={app} onAll={() => find('', undefined)} />
+        )}
+      </div>
+    </Scroll>
+  );
+}

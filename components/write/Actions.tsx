@@ -1,0 +1,78 @@
+import { useRef } from 'preact/hooks';
+import type { App } from '../../lib/app/app';
+import type { Draft } from '../../lib/messages/protocol';
+import { networkById } from '../../lib/networks/all';
+import { carry } from '../../lib/networks/carry';
+import { Button } from '../Button';
+import { Line } from '../Line';
+import { useWords } from '../words';
+import { useInSight } from './in-sight';
+import { sentWords } from './sent-words';
+
+/** The ways out: into the post, into a new tab, onto the clipboard. What will happen is said before, what did after. */
+export function Actions({ app, draft }: { app: App; draft: Draft }) {
+  const { write, common, me } = useWords();
+  const put = useRef<HTMLButtonElement>(null);
+  const inSight = useInSight(put, app.face === 'panel');
+  const target = app.target.value;
+  const sent = app.sending.sent.value;
+  const network = networkById(draft.network);
+  const name = network?.name ?? draft.network;
+  const blank = app.writing.blank.value;
+  const reading = app.reading.reading.value;
+  const item =
+    reading.state === 'found' && reading.key === draft.itemKey ? reading.open.item : undefined;
+  const link = item?.url ?? item?.externalUrl;
+  const will = network && !target.here ? carry(network, draft.text, link).carries : 'text';
+  const warning = blank
+    ? ''
+    : will === 'link'
+      ? write.linkOnly(name)
+      : will === 'nothing'
+        ? network?.compose.carries === 'text'
+          ? write.tooLongToCarry(name)
+          : write.nothingCarried(name)
+        : '';
+  const said = sentWords(sent, write);
+  const copy = () => app.sending.copy(draft.text);
+  const done = sent.state === 'put' || sent.state === 'copied' || sent.state === 'opened';
+  return (
+    <>
+      {said ? (
+        <Line icon={done ? 'check' : 'care'}>{said}</Line>
+      ) : (
+        warning && <Line icon="info">{warning}</Line>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a footer inside the app's own landmarks. */}
+      <footer class="foot" role="group" aria-label={write.actions}>
+        {target.here ? (
+          <Button
+            look="main"
+            buttonRef={put}
+            disabled={blank || sent.state === 'putting'}
+            onClick={(event) => {
+              if (app.ports.trusted(event) && inSight()) void app.sending.put(draft.text);
+              else app.sending.refuse();
+            }}
+          >
+            {write.put}
+          </Button>
+        ) : (
+          <Button
+            look="main"
+            icon="open"
+            onClick={() => app.sending.open(draft.network, draft.text, link)}
+          >
+            {write.open(name)}
+          </Button>
+        )}
+        <Button size="tall" icon="copy" disabled={blank} onClick={copy}>
+          {common.copy}
+        </Button>
+        {app.face === 'popup' && (
+          <Button alone={me.drafts} icon="bookmark" onClick={() => app.settleAt('me')} />
+        )}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { App } from '../../lib/app/app';
+import type { Draft } from '../../lib/messages/protocol';
+import { Icon } from '../Icon';
+import { Line } from '../Line';
+import { Picture } from '../Picture';
+import { useWords } from '../words';
+
+/** What the draft is about, folded: the gist and the facts at hand while one writes. */
+export function Source({ app, draft }: { app: App; draft: Draft }) {
+  const { write, item: words } = useWords();
+  const [open, setOpen] = useState(false);
+  const reading = app.reading.reading.value;
+  if (draft.itemKey === undefined) return null;
+  const found =
+    reading.state === 'found' && reading.key === draft.itemKey ? reading.open.item : undefined;
+  const gone = reading.state === 'gone' && reading.key === draft.itemKey;
+  const [picture] = found?.images ?? [];
+  return (
+    <>
+      {gone && (
+        <Line icon="minus" care>
+          {write.sourceGone}
+        </Line>
+      )}
+      {found?.corrected && (
+        <Line icon="care" care>
+          {write.corrected(found.corrected.note)}
+        </Line>
+      )}
+      {found ? (
+        <button
+          type="button"
+          class="about"
+          aria-expanded={open}
+          aria-controls="source"
+          onClick={() => setOpen(!open)}
+        >
+          {picture && <Picture picture={app.picture} url={picture.url} size="thumb" />}
+          <span class="about-title">{found.title}</span>
+          <span class="about-more">
+            {write.source}
+            <Icon name={open ? 'up' : 'down'} small />
+          </span>
+        </button>
+      ) : (
+        <p class="about">
+          <span class="about-title">{draft.itemTitle}</span>
+        </p>
+      )}
+      {found && (
+        <section id="source" class="source" hidden={!open} aria-label={write.source}>
+          <p class="read" lang={found.language}>
+            {found.summary || found.text}
+          </p>
+          {found.facts.length > 0 && (
+            <>
+              <h2 class="section-title">{words.facts}</h2>
+              <ul class="facts" lang={found.language}>
+                {found.facts.map((fact) => (
+                  <li key={fact} class="read">
+                    {fact}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

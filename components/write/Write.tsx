@@ -1,0 +1,86 @@
+import type { App } from '../../lib/app/app';
+import { networkById, networks } from '../../lib/networks/all';
+import { Bar } from '../Bar';
+import { Button } from '../Button';
+import { Icon } from '../Icon';
+import { StateMessage } from '../StateMessage';
+import { useWords } from '../words';
+import { Actions } from './Actions';
+import { Colophon } from './Colophon';
+import { KeptState } from './KeptState';
+import { NotPut } from './NotPut';
+import { Sheet } from './Sheet';
+import { Source } from './Source';
+import './Write.css';
+
+/** The writing space: the employee's words are the largest thing; all else stands at their side. */
+export function Write({ app }: { app: App }) {
+  const { common, write, panel } = useWords();
+  const draft = app.writing.draft.value;
+  const state = app.writing.state.value;
+  const sent = app.sending.sent.value;
+  const target = app.target.value;
+  const name = networkById(target.network)?.name ?? target.network;
+  const panelled = app.face === 'panel';
+  const back = panelled ? panel.library : draft?.itemKey ? write.story : common.places.share;
+  return (
+    <>
+      <Bar app={app} to={back} terse={!panelled}>
+        <h1 class="vh">{write.title}</h1>
+        {draft && !panelled && (
+          <label class="pick">
+            <span class="vh">{write.network}</span>
+            <select
+              value={draft.network}
+              onChange={(event) => app.chooseNetwork(event.currentTarget.value)}
+            >
+              {networks.map(({ id, name: one }) => (
+                <option key={id} value={id}>
+                  {one}
+                </option>
+              ))}
+            </select>
+            <Icon name="down" small />
+          </label>
+        )}
+        <KeptState kept={app.writing.kept.value} />
+      </Bar>
+      <main class="writing">
+        {draft && panelled && (
+          <p class="meta for-composer">
+            {target.here
+              ? target.kind === 'post'
+                ? panel.forPost(name)
+                : panel.forComment(name)
+              : panel.noComposer}
+          </p>
+        )}
+        {state === 'loading' && (
+          <p class="vh" role="status">
+            {write.loading}
+          </p>
+        )}
+        {state === 'lost' && (
+          <StateMessage title={write.lost} text={write.lostText}>
+            <div class="acts">
+              <Button icon="pen" onClick={() => app.write({})}>
+                {write.newDraft}
+              </Button>
+            </div>
+          </StateMessage>
+        )}
+        {draft &&
+          (sent.state === 'not-put' ? (
+            <NotPut app={app} text={draft.text} sent={sent} />
+          ) : (
+            <>
+              <Source app={app} draft={draft} />
+              <Sheet key={draft.id} app={app} draft={draft} />
+              <Colophon app={app} draft={draft} />
+            </>
+          ))}
+      </main>
+      {draft && sent.state !== 'not-put' && <Actions app={app} draft={draft} />}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/**
+ * Edits of the words by a control beside them. They go through the browser's own editing, so that Ctrl+Z takes them
+ * back like typing; the input event that follows tells the draft.
+ */
+const areaBeside = (control: Element): HTMLTextAreaElement | null =>
+  control.ownerDocument.querySelector('textarea#words');
+
+function replace(area: HTMLTextAreaElement, start: number, end: number, text: string): void {
+  area.focus();
+  area.setSelectionRange(start, end);
+  const command = text === '' ? 'delete' : 'insertText';
+  if (area.ownerDocument.execCommand?.(command, false, text)) return;
+  area.setRangeText(text, start, end, 'end');
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Adds `link` as a paragraph of its own at the end. */
+export function insertAtEnd(control: Element, link: string): void {
+  const area = areaBeside(control);
+  if (!area) return;
+  const words = area.value.replace(/\s+$/, '');
+  replace(area, words.length, area.value.length, words === '' ? link : `\n\n${link}`);
+}
+
+/** Takes the last `link` out, and the blank before it. */
+export function takeOut(control: Element, link: string): void {
+  const area = areaBeside(control);
+  const at = area?.value.lastIndexOf(link) ?? -1;
+  if (!area || at < 0) return;
+  const start = area.value.slice(0, at).replace(/\s+$/, '').length;
+  replace(area, start, at + link.length, '');
+}

@@ -1,0 +1,29 @@
+import type { Sent } from '../../lib/app/sending';
+import type { Words } from '../../lib/i18n/en';
+import { networkById } from '../../lib/networks/all';
+
+/** What is said of a text that was sent on its way; empty where there is nothing to say, or a screen of its own. */
+export function sentWords(sent: Sent, write: Words['write']): string {
+  switch (sent.state) {
+    case 'nothing':
+    case 'not-put':
+      return '';
+    case 'putting':
+      return write.putting;
+    case 'put':
+      return write.isPut;
+    case 'refused':
+      return write.refused;
+    case 'copied':
+      return write.copied;
+    case 'not-copied':
+      return write.notCopied;
+    case 'not-opened':
+      return write.notOpened(networkById(sent.network)?.name ?? sent.network);
+    case 'opened': {
+      const name = networkById(sent.network)?.name ?? sent.network;
+      if (sent.carried === 'text') return write.opened(name);
+      return sent.carried === 'link' ? write.openedWithLink(name) : write.openedEmpty(name);
+    }
+  }
+}
