@@ -6,7 +6,11 @@ import type { PlaceState } from '../lib/app/place';
  * Puts the focus where it belongs when a screen appears: back on the control that led away from it, else on
  * `first`. A tab that was just pressed keeps it. Controls that lead away carry `data-focus`.
  */
-export function useArrival(place: PlaceState, first: RefObject<HTMLElement | null>, ready = true): void {
+export function useArrival(
+  place: PlaceState,
+  first: RefObject<HTMLElement | null>,
+  ready = true,
+): void {
   useLayoutEffect(() => {
     if (!ready) return;
     const { way, focus } = place.arrival.peek();

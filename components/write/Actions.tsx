@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import type { Draft } from '../../lib/messages/protocol';
 import { networkById } from '../../lib/networks/all';
-import { carry } from '../../lib/networks/carry';
+import { composeAddress } from '../../lib/networks/compose-address';
 import { Button } from '../Button';
 import { Line } from '../Line';
 import { useWords } from '../words';
@@ -23,7 +23,10 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
   const item =
     reading.state === 'found' && reading.key === draft.itemKey ? reading.open.item : undefined;
   const link = item?.url ?? item?.externalUrl;
-  const will = network && !target.here ? carry(network, draft.text, link).carries : 'text';
+  // Where a network takes words, the link goes along only if it stands in them.
+  const onlyLink = network?.compose.carries === 'link' ? link : undefined;
+  const will =
+    network && !target.here ? composeAddress(network, draft.text, onlyLink).carried : 'text';
   const warning = blank
     ? ''
     : will === 'link'
@@ -61,7 +64,7 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
           <Button
             look="main"
             icon="open"
-            onClick={() => app.sending.open(draft.network, draft.text, link)}
+            onClick={() => app.sending.open(draft.network, draft.text, onlyLink)}
           >
             {write.open(name)}
           </Button>

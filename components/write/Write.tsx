@@ -3,6 +3,7 @@ import { networkById, networks } from '../../lib/networks/all';
 import { Bar } from '../Bar';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
+import { Line } from '../Line';
 import { StateMessage } from '../StateMessage';
 import { useWords } from '../words';
 import { Actions } from './Actions';
@@ -74,8 +75,9 @@ export function Write({ app }: { app: App }) {
             <NotPut app={app} text={draft.text} sent={sent} />
           ) : (
             <>
+              {app.writing.apart.value && <Line icon="info">{write.apart}</Line>}
               <Source app={app} draft={draft} />
-              <Sheet key={draft.id} app={app} draft={draft} />
+              <Sheet key={app.writing.opened.value} app={app} draft={draft} />
               <Colophon app={app} draft={draft} />
             </>
           ))}

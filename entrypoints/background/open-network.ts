@@ -1,7 +1,7 @@
 import { openTab } from '../../lib/browser/tabs';
-import { composeAddress } from '../../lib/library/open-network';
 import type { Params, Reply } from '../../lib/messages/protocol';
 import { networkById } from '../../lib/networks/all';
+import { composeAddress } from '../../lib/networks/compose-address';
 
 /** Opens the network's composer in a new tab; says what of the text its address could carry. */
 export async function openNetwork({

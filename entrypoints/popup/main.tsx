@@ -1,4 +1,39 @@
 import { render } from 'preact';
+import { App } from '../../components/App';
+import { createApp } from '../../lib/app/app';
+import { pageWorld, watchPage } from '../../lib/app/page-world';
+import { browserLanguages } from '../../lib/browser/language';
+import { extensionUrl, sendMessage } from '../../lib/browser/runtime';
+import { onStored } from '../../lib/browser/storage';
+import { openTab } from '../../lib/browser/tabs';
+import { versionKey } from '../../lib/library/version';
+import { openLibrary } from '../../lib/library/world';
+import { createLocalAsk } from '../../lib/messages/local';
+import { createWireAsk } from '../../lib/messages/send';
+
+/** The popup answers itself from the library; only what needs the background goes over the wire. */
+const library = openLibrary(async () =>
+  (await import('../../lib/library/plain-search')).createPlainSearch(),
+);
+const ask = createLocalAsk(library.answers, createWireAsk(sendMessage), location.href);
+const app = createApp(
+  pageWorld(ask),
+  {
+    languages: browserLanguages(),
+    openOptions: (section, address) => {
+      const add = address ? `?add=${encodeURIComponent(address)}` : '';
+      void openTab(extensionUrl(`options.html${add}#${section}`)).then(() => window.close());
+    },
+    close: () => window.close(),
+  },
+  'popup',
+);
 
 const root = document.getElementById('app');
-if (root) render(<p>Own Voice</p>, root);
+if (root) {
+  await app.start();
+  render(<App app={app} />, root);
+  onStored('local', versionKey, () => void app.changed());
+  watchPage(app);
+  void app.settle();
+}

@@ -35,7 +35,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
   const place = createPlace(ports);
   const list = createList(ask);
   const reading = createReading(ask);
-  const writing = createWriting(ports);
+  const writing = createWriting(ports, place.retarget);
   const sending = createSending(ports);
   const drafts = createDrafts(ask);
   const tips = createTips(ask);
@@ -94,6 +94,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
         ask('library.head', {}).catch(() => undefined),
         ask('settings.get', {}).catch(() => standard),
         ask('place.get', {}).catch(() => ({ place: undefined })),
+        face === 'panel' ? sending.look() : undefined,
       ]);
       settings.value = set;
       place.restore(kept.place);
@@ -102,7 +103,10 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     },
     /** After the first paint: what may take longer. */
     async settle(): Promise<void> {
-      await Promise.all([sending.look(), ask('sync.opened', {}).catch(() => {})]);
+      await Promise.all([
+        face === 'popup' ? sending.look() : undefined,
+        ask('sync.opened', {}).catch(() => {}),
+      ]);
     },
     /** The library changed: asks again; the place, the focus and the draft stay. */
     async changed(): Promise<void> {

@@ -52,6 +52,10 @@ export function createPlace({ ask, after }: Pick<Ports, 'ask' | 'after'>) {
       const now = 'query' in part ? topic : before;
       set({ ...rest, ...part, ...(now === undefined ? {} : { topic: now }) });
     },
+    /** The draft on this screen goes by another id. */
+    retarget(draftId: string) {
+      if (place.peek().draftId !== undefined) set({ ...place.peek(), draftId });
+    },
     /** Goes a screen deeper; `focus` names the control to come back to. */
     go(next: Pick<Place, 'screen' | 'itemKey' | 'draftId'>, focus?: string): true {
       trail.push({ place: place.peek(), focus });

@@ -19,16 +19,23 @@ const slowAfter = 1000;
 
 /**
  * The writing space: one draft, each change of which is kept within 150 ms, at once on `flush`.
- * Saves go out one after the other, so that an older text never overwrites a newer one.
+ * Saves go out one after the other, so that an older text never overwrites a newer one. Where another window has
+ * changed the same draft, this text goes on as a draft of its own: `onMoved` gives its id.
  */
-export function createWriting({ ask, now, after, newId }: Ports) {
+export function createWriting({ ask, now, after, newId }: Ports, onMoved: (id: string) => void) {
   const draft = signal<Draft | undefined>(undefined);
   const kept = signal<Kept>('nothing');
   /** Drafts that were left but could not be kept: they live as long as this page is open. */
   const held = signal<readonly Draft[]>([]);
+  /** The draft goes on beside another window's. */
+  const apart = signal(false);
+  /** Rises with every draft that is opened; stays when one only gets another id. */
+  const opened = signal(0);
   const state = signal<'none' | 'loading' | 'open' | 'lost'>('none');
   let callOff: (() => void) | undefined;
   let unsaved = false;
+  /** When the draft on disk was last changed, as far as this page knows. */
+  let base: number | undefined;
   let going: Promise<void> | undefined;
 
   const saveOnce = async (one: Draft | undefined): Promise<void> => {
@@ -38,15 +45,28 @@ export function createWriting({ ask, now, after, newId }: Ports) {
       if (kept.peek() === 'kept') kept.value = 'keeping';
     });
     let answer: 'kept' | 'full' | 'failed';
+    let as: string | undefined;
     try {
-      answer = (await ask('drafts.save', { draft: one })).kept;
+      const saved = await ask('drafts.save', {
+        draft: one,
+        ...(base === undefined ? {} : { base }),
+      });
+      answer = saved.kept;
+      as = saved.as;
     } catch {
       answer = 'failed';
     }
     stopWaiting();
     const others = held.peek().filter((other) => other.id !== one.id);
-    if (draft.peek()?.id === one.id) {
+    const now = draft.peek();
+    if (now?.id === one.id) {
       kept.value = answer;
+      if (answer === 'kept') base = one.updated;
+      if (as !== undefined) {
+        draft.value = { ...now, id: as };
+        apart.value = true;
+        onMoved(as);
+      }
       if (answer !== 'kept') unsaved = true;
       if (others.length < held.peek().length) held.value = others;
     } else held.value = answer === 'kept' ? others : [...others, one];
@@ -68,6 +88,9 @@ export function createWriting({ ask, now, after, newId }: Ports) {
   const take = (next: Draft | undefined, how: Kept) => {
     draft.value = next;
     kept.value = how;
+    base = how === 'kept' ? next?.updated : undefined;
+    apart.value = false;
+    opened.value += 1;
     state.value = next ? 'open' : 'lost';
   };
 
@@ -75,6 +98,8 @@ export function createWriting({ ask, now, after, newId }: Ports) {
     draft,
     kept,
     held,
+    apart,
+    opened,
     state,
     blank: computed(() => (draft.value?.text ?? '').trim() === ''),
 
@@ -122,8 +147,8 @@ export function createWriting({ ask, now, after, newId }: Ports) {
       else change({ caret });
     },
     moveCaret(caret: Draft['caret']) {
-      const now = draft.peek()?.caret;
-      if (now && (now.start !== caret.start || now.end !== caret.end)) change({ caret });
+      const before = draft.peek()?.caret;
+      if (before && (before.start !== caret.start || before.end !== caret.end)) change({ caret });
     },
     scrollTo(scroll: number) {
       if (draft.peek()?.scroll !== scroll) change({ scroll });

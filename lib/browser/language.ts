@@ -4,3 +4,8 @@ import browser from 'webextension-polyfill';
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** The browser's languages, best first: its own interface's, then those that are asked of web pages. */
+export function browserLanguages(): string[] {
+  return [browserLanguage(), ...navigator.languages];
+}

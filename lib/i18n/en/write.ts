@@ -26,6 +26,7 @@ export const write = {
   countRead: (n: number, limit: number) => `${figures(n)} of ${figures(limit)} characters`,
   over: (n: number, limit: number, network: string) =>
     `${figures(n)} / ${figures(limit)}, ${figures(n - limit)} over for ${network}`,
+  apart: 'Another window changed this draft. Yours goes on beside it: nothing is lost.',
   addLink: 'Add the link',
   linkIn: 'The link is in your text.',
   linkOut: 'The story’s link is not in your text.',

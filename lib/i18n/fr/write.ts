@@ -29,6 +29,7 @@ export const write: Words['write'] = {
     `${figures(n)} ${n < 2 ? 'caractère' : 'caractères'} sur ${figures(limit)}`,
   over: (n, limit, network) =>
     `${figures(n)} / ${figures(limit)}, ${figures(n - limit)} de trop pour ${network}`,
+  apart: 'Une autre fenêtre a modifié ce brouillon. Le vôtre continue à côté : rien n’est perdu.',
   addLink: 'Ajouter le lien',
   linkIn: 'Le lien est dans votre texte.',
   linkOut: 'Le lien de l’article n’est pas dans votre texte.',

@@ -1,5 +1,4 @@
-import type { Reply } from '../messages/protocol';
-import type { Network } from '../networks/network';
+import type { Network } from './network';
 
 /**
  * The address that opens a network's composer, and what of the text it carries: all of it, only the link, or nothing
@@ -9,7 +8,7 @@ export function composeAddress(
   { compose }: Network,
   text: string,
   url?: string,
-): { address: string; carried: Reply<'network.open'>['carried'] } {
+): { address: string; carried: 'text' | 'link' | 'nothing' } {
   // Half a character (a lone surrogate) cannot be written into an address.
   const words = text.toWellFormed();
   const fits = (address: string) => address.length <= compose.maxLength;

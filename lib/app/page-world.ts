@@ -1,0 +1,30 @@
+import type { Ask } from '../messages/protocol';
+import type { App } from './app';
+import type { Ports } from './ports';
+
+/** The real outside world of a page of the extension. */
+export function pageWorld(ask: Ask): Ports {
+  return {
+    ask,
+    now: Date.now,
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    newId: () => crypto.randomUUID(),
+    copyText: (text) => navigator.clipboard.writeText(text),
+    trusted: (event) => event.isTrusted,
+  };
+}
+
+/** Tells the app when the connection comes and goes, and when the page may go: then everything is kept at once. */
+export function watchPage(app: App): void {
+  const online = () => {
+    app.online.value = navigator.onLine;
+  };
+  online();
+  addEventListener('online', online);
+  addEventListener('offline', online);
+  for (const moment of ['pagehide', 'blur']) addEventListener(moment, app.flush);
+  document.addEventListener('visibilitychange', app.flush);
+}
