@@ -1,5 +1,6 @@
 /** The driver itself: what the other specs lean on does what it says, in both browsers. */
 import { json, page } from '../host/answers.ts';
+import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -45,11 +46,11 @@ test('a host without CORS can be read only while its permission stands', async (
       chrome: { permissions: { request(what: object): void } };
     };
     const button = document.createElement('button');
-    button.id = 'driver-ask';
+    button.textContent = 'Ask for the host';
     button.onclick = () => chrome.permissions.request({ origins: ['https://quiet.example.com/*'] });
     document.body.prepend(button);
   });
-  await tab.click('#driver-ask');
+  await ui(tab).button('Ask for the host').click();
   await until('the permission to work', async () => (await read()) === 200);
   await fresh.revoke('https://quiet.example.com');
   await until('the permission to be gone', async () => (await read()) === 'no');

@@ -43,6 +43,8 @@ export function ui(where: Page | Frame) {
           const element = await look();
           if (!element) return false;
           if (await element.evaluate((each) => each.matches(':disabled'))) return false;
+          // In a tab behind another one nothing is painted, and a click would wait for ever.
+          await page.bringToFront();
           await element.click();
           return true;
         });
