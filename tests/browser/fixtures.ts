@@ -1,8 +1,38 @@
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import { type Host, startHost } from '../host/host.ts';
-import type { BrowserName, Driver } from './drivers/driver.ts';
+import { addressOf, type BrowserName, type Driver } from './drivers/driver.ts';
 import { launch } from './drivers/launch.ts';
+import { until } from './drivers/until.ts';
 import { keepRequests } from './request-log.ts';
+
+/** Closes every page but a new blank one: a browser whose last page is closed may end. */
+async function closePages(driver: Driver) {
+  const pages = await driver.browser().pages();
+  await driver.browser().newPage();
+  for (const page of pages) await page.close().catch(() => {});
+}
+
+/** On installation the first-run screen opens in a tab of its own, in its own time: wait, and close it. */
+async function closeWelcome(driver: Driver) {
+  const welcome = await until('the first-run screen', async () => {
+    const pages = await driver.browser().pages();
+    for (const page of pages) {
+      if ((await addressOf(page)).includes('options.html#welcome')) return page;
+    }
+    return undefined;
+  });
+  await welcome.close();
+}
+
+/** Pictures of what stood on each page when a test failed. */
+async function attachPages(driver: Driver, info: TestInfo) {
+  for (const [at, page] of (await driver.browser().pages()).entries()) {
+    await page.bringToFront().catch(() => {});
+    const body = await page.screenshot().catch(() => undefined);
+    if (!body) continue;
+    await info.attach(`page-${at}`, { body: Buffer.from(body), contentType: 'image/png' });
+  }
+}
 
 /**
  * `host` and `driver` live as long as their worker: one browser for many tests.
@@ -30,19 +60,11 @@ export const test = base.extend<{ fresh: Driver }, { host: Host; driver: Driver 
   fresh: async ({ host, driver }, use, info) => {
     host.setOnline(true);
     host.clear();
+    await closePages(driver);
     await driver.reinstall();
+    await closeWelcome(driver);
     await use(driver);
-    const pages = await driver.browser().pages();
-    if (info.status !== info.expectedStatus) {
-      for (const [at, page] of pages.entries()) {
-        const body = await page.screenshot().catch(() => undefined);
-        if (body)
-          await info.attach(`page-${at}`, { body: Buffer.from(body), contentType: 'image/png' });
-      }
-    }
-    // One page stays: a browser whose last page is closed may end.
-    await driver.browser().newPage();
-    for (const page of pages) await page.close().catch(() => {});
+    if (info.status !== info.expectedStatus) await attachPages(driver, info);
   },
 });
 export { expect } from '@playwright/test';

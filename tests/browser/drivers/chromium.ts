@@ -88,13 +88,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async stopBackground() {
       const page = await open(`${base()}manifest.json`);
       const session = await page.createCDPSession();
-      let running = true;
+      // The worker may be started again at once by a page that asks it: that it stopped is what counts.
+      let stopped = 0;
+      let running = false;
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        running = versions.some((each) => each.runningStatus !== 'stopped');
+        for (const { scriptURL, runningStatus } of versions) {
+          if (!scriptURL.startsWith(base())) continue;
+          running = runningStatus !== 'stopped';
+          if (!running) stopped += 1;
+        }
       });
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await until('the service worker to stop', () => !running);
+      const before = stopped;
+      if (running) {
+        await session.send('ServiceWorker.stopAllWorkers');
+        await until('the service worker to stop', () => stopped > before);
+      }
       await page.close();
     },
     grant: (origin) => changeHost('addHostPermission', origin),

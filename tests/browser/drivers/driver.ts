@@ -47,12 +47,18 @@ export type Driver = {
   close(): Promise<void>;
 };
 
+/** Where a page or frame is now: in Firefox puppeteer does not learn of the extension's own addresses. */
+export function addressOf(where: Page | Frame): Promise<string> {
+  return where.evaluate(() => location.href).catch(() => '');
+}
+
 /** The panel's frame on this page, once its app has drawn something. */
-export async function panelOf(page: Page): Promise<Frame> {
+export function panelOf(page: Page): Promise<Frame> {
   return until('the panel on the page', async () => {
-    const frame = page.frames().find((each) => each.url().includes('/panel.html'));
-    return frame && (await frame.evaluate(() => document.body.textContent.trim()))
-      ? frame
-      : undefined;
+    for (const frame of page.frames()) {
+      if (!(await addressOf(frame)).includes('/panel.html')) continue;
+      if (await frame.evaluate(() => document.body.textContent.trim())) return frame;
+    }
+    return undefined;
   });
 }
