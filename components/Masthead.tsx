@@ -45,7 +45,7 @@ export function Masthead({ app }: { app: App }) {
       </div>
       {app.face === 'popup' ? (
         <Button size="tight" icon="pen" data-focus="write" onClick={() => app.write({}, 'write')}>
-          {common.write}
+          <span class="write-word">{common.write}</span>
         </Button>
       ) : (
         <>

@@ -12,7 +12,10 @@ import './Story.css';
 type Props = { app: App; open: OpenItem; titleRef: RefObject<HTMLHeadingElement | null> };
 
 const shortAddress = (url: string): string =>
-  url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+  url
+    .replace(/^https:\/\/(www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
 
 /** The story itself. All of its text is text: nothing of a feed becomes an element. */
 export function Story({ app, open, titleRef }: Props) {

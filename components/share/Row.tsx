@@ -16,7 +16,7 @@ type Props = {
 /** One story of the list. The whole row can be pressed; its name is its title. */
 export function Row({ item, now, locale, picture, onOpen }: Props) {
   const { common } = useWords();
-  const usual = item.kind === 'news' || item.kind === 'story';
+  const usual = item.kind === 'news' || item.kind === 'story' || item.kind === 'tip';
   const about = [
     usual ? '' : common.kinds[item.kind],
     item.source,

@@ -39,7 +39,7 @@ export function Source({ app, draft }: { app: App; draft: Draft }) {
           {picture && <Picture picture={app.picture} url={picture.url} size="thumb" />}
           <span class="about-title">{found.title}</span>
           <span class="about-more">
-            {write.source}
+            <span class={app.face === 'panel' ? 'vh' : ''}>{write.source}</span>
             <Icon name={open ? 'up' : 'down'} small />
           </span>
         </button>

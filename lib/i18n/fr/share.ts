@@ -15,7 +15,7 @@ export const share: Words['share'] = {
   found: (n, query) => (query ? `${articles(n)} pour « ${query} »` : articles(n)),
   upToDate: (n, time) => `${articles(n)}, à jour à ${time}.`,
   nothingFound: (query) => `Aucun article ne parle de « ${query} »`,
-  nothingFoundText: 'Vous l’avez vu, vous ? Un article peut aussi partir de vous.',
+  nothingFoundText: 'Et vous, vous en savez quelque chose ? Cela peut aussi partir de vous.',
   writeAboutIt: 'En parler moi-même',
   nothingOnTopic: (topic) => `Plus aucun article sur « ${topic} »`,
   showAll: 'Voir tous les articles',

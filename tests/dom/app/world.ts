@@ -1,0 +1,223 @@
+/** An outside world for the app that behaves: it keeps what it is given, and can be made to fail. */
+import { type App, createApp, type Outside } from '../../../lib/app/app';
+import type { Ports } from '../../../lib/app/ports';
+import type { Item } from '../../../lib/feed/format';
+import type {
+  Ask,
+  Composer,
+  Draft,
+  FeedState,
+  InsertResult,
+  Kind,
+  ListItem,
+  OpenItem,
+  Params,
+  Place,
+  Reply,
+  Settings,
+} from '../../../lib/messages/protocol';
+
+/** A local time in November 2026, whatever the time zone. */
+export const at = (day: number, hour: number, minute = 0): number =>
+  new Date(2026, 10, day, hour, minute).getTime();
+
+export const feedState = (over: Partial<FeedState> = {}): FeedState => ({
+  id: 'f',
+  url: 'https://news.calder-loire.example/feed.json',
+  name: 'Newsroom',
+  paused: false,
+  items: 3,
+  lastOk: at(24, 11, 52),
+  expired: false,
+  ...over,
+});
+
+export const story = (over: Partial<Item> = {}): Item => ({
+  id: 'eels',
+  title: 'Eels are back above the Saumur weir',
+  summary: 'In October, for the first time since 1971, eels climbed past the weir.',
+  text: 'In October eels climbed past the weir.\n\nThey used a ladder lined with brushes.',
+  url: 'https://calder-loire.example/eels',
+  images: [],
+  tags: ['Rivers'],
+  authors: [],
+  language: 'en',
+  published: at(24, 9, 40),
+  kind: 'story',
+  facts: ['412 eels counted above the weir', 'The ladder is 14 metres long'],
+  angles: ['What did you see of it?', 'Who deserves to be named?'],
+  texts: [{ text: '412 eels were counted.', language: 'en', networks: ['linkedin', 'mastodon'] }],
+  posts: {},
+  when: [],
+  ...over,
+});
+
+export const open = (item: Item, source = 'Newsroom'): OpenItem => ({
+  key: `f ${item.id}`,
+  feedId: 'f',
+  source,
+  item,
+});
+
+const line = ({ key, feedId, source, item }: OpenItem): ListItem => ({
+  key,
+  feedId,
+  source,
+  title: item.title,
+  kind: item.kind,
+  tags: item.tags,
+  corrected: item.corrected !== undefined,
+  ...(item.published === undefined ? {} : { published: item.published }),
+  ...(item.language === undefined ? {} : { language: item.language }),
+  ...(item.images[0] ? { picture: item.images[0].url } : {}),
+});
+
+export type Kept = {
+  items: OpenItem[];
+  feeds: FeedState[];
+  drafts: Map<string, Draft>;
+  settings: Settings;
+  place: Place | undefined;
+  version: number;
+  composer: Composer | undefined;
+  insert: InsertResult;
+  pictures: Record<string, string>;
+  /** Kinds that are not answered. */
+  broken: Set<Kind>;
+  full: boolean;
+};
+
+type Given = Partial<Omit<Kept, 'drafts'>> & { drafts?: Draft[]; face?: 'popup' | 'panel' } & {
+  outside?: Partial<Outside>;
+  ports?: Partial<Ports>;
+};
+
+export type World = {
+  app: App;
+  kept: Kept;
+  /** Every request, in order. */
+  asked: { kind: Kind; params: unknown }[];
+  clipboard: string[];
+  /** Holds back the answers to a kind until the function it gives is called. */
+  hold: (kind: Kind) => () => void;
+};
+
+/** Builds the app in a world that holds what is given, and nothing else. */
+export function createWorld(given: Given = {}): World {
+  const kept: Kept = {
+    items: given.items ?? [open(story())],
+    feeds: given.feeds ?? [feedState()],
+    drafts: new Map((given.drafts ?? []).map((draft) => [draft.id, draft])),
+    settings: given.settings ?? {
+      language: 'en',
+      networks: [],
+      network: 'linkedin',
+      firstRunDone: true,
+    },
+    place: given.place,
+    version: given.version ?? 1,
+    composer: given.composer,
+    insert: given.insert ?? { ok: true },
+    pictures: given.pictures ?? {},
+    broken: given.broken ?? new Set(),
+    full: given.full ?? false,
+  };
+  const asked: World['asked'] = [];
+  const clipboard: string[] = [];
+  const held = new Map<Kind, Promise<void>>();
+
+  const find = ({ query, topic, tips, offset, limit }: Params<'library.list'>) => {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = kept.items
+      .filter(({ item }) => (item.kind === 'tip') === (tips === true))
+      .filter(({ item }) => topic === undefined || item.tags.includes(topic))
+      .filter(({ item }) => words.every((word) => item.title.toLowerCase().includes(word)))
+      .map(line);
+    return { items: found.slice(offset, offset + limit), total: found.length };
+  };
+  const answers: { [K in Kind]: (params: Params<K>) => Reply<K> } = {
+    'library.head': () => {
+      const { items, total } = find({ query: '', offset: 0, limit: 40 });
+      const topics = [...new Set(kept.items.flatMap(({ item }) => item.tags))];
+      return { items, total, topics, feeds: kept.feeds, version: kept.version };
+    },
+    'library.list': find,
+    'library.item': ({ key }) => {
+      const found = kept.items.find((item) => item.key === key);
+      return found ? { found } : {};
+    },
+    'library.picture': ({ url }) => {
+      const data = kept.pictures[url];
+      return data === undefined ? {} : { data };
+    },
+    'drafts.list': () => ({ drafts: [...kept.drafts.values()] }),
+    'drafts.get': ({ id }) => {
+      const draft = kept.drafts.get(id);
+      return draft ? { draft } : {};
+    },
+    'drafts.save': ({ draft }) => {
+      if (kept.full) return { kept: 'full' };
+      kept.drafts.set(draft.id, draft);
+      return { kept: 'kept' };
+    },
+    'drafts.remove': ({ id }) => ({ ok: kept.drafts.delete(id) }),
+    'settings.get': () => kept.settings,
+    'settings.set': (change) => {
+      kept.settings = { ...kept.settings, ...change } as Settings;
+      return kept.settings;
+    },
+    'place.get': () => (kept.place ? { place: kept.place } : {}),
+    'place.set': (place) => {
+      kept.place = place;
+      return { ok: true };
+    },
+    'sync.opened': () => ({ ok: true }),
+    'sync.now': () => ({ ok: true }),
+    'network.open': () => ({ carried: 'text' }),
+    'composer.state': () => (kept.composer ? { composer: kept.composer } : {}),
+    'composer.insert': () => kept.insert,
+    'panel.open': () => ({ ok: true }),
+    'panel.close': () => ({ ok: true }),
+  };
+  const ask: Ask = async (kind, params) => {
+    asked.push({ kind, params });
+    await held.get(kind);
+    if (kept.broken.has(kind)) throw new Error(`${kind} is broken`);
+    return structuredClone(answers[kind](params as never)) as never;
+  };
+
+  let id = 0;
+  const app = createApp(
+    {
+      ask,
+      now: () => at(24, 12),
+      after: (ms, run) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+      newId: () => {
+        id += 1;
+        return `draft-${id}`;
+      },
+      copyText: async (text) => {
+        clipboard.push(text);
+      },
+      trusted: () => true,
+      ...given.ports,
+    },
+    { languages: ['en-GB'], openOptions: () => {}, close: () => {}, ...given.outside },
+    given.face ?? 'popup',
+  );
+  const hold = (kind: Kind) => {
+    let release = () => {};
+    const gate = new Promise<void>((done) => {
+      release = () => {
+        held.delete(kind);
+        done();
+      };
+    });
+    held.set(kind, gate);
+    return release;
+  };
+  return { app, kept, asked, clipboard, hold };
+}
