@@ -99,7 +99,6 @@ export const options = {
     again: 'Try again',
     anyway: 'Look at it anyway',
     withoutSignIn: 'Look without the name and password',
-    nothingAdded: 'Nothing was added.',
     left: {
       'no-id': {
         what: (n: number) => (n === 1 ? '1 item without an id' : `${n} items without an id`),

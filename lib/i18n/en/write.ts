@@ -29,7 +29,6 @@ export const write = {
   apart: 'Another window changed this draft. Yours goes on beside it: nothing is lost.',
   addLink: 'Add the link',
   linkIn: 'The link is in your text.',
-  linkOut: 'The story’s link is not in your text.',
   takeOut: 'Take it out',
   actions: 'What to do with this text',
   put: 'Put in my post',

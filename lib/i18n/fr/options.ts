@@ -101,7 +101,6 @@ export const options: typeof english = {
     again: 'Réessayer',
     anyway: 'Voir quand même',
     withoutSignIn: 'Lire sans le nom ni le mot de passe',
-    nothingAdded: 'Rien n’a été ajouté.',
     left: {
       'no-id': {
         what: (n) => (n === 1 ? '1 article sans identifiant' : `${n} articles sans identifiant`),

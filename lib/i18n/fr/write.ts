@@ -32,7 +32,6 @@ export const write: Words['write'] = {
   apart: 'Une autre fenêtre a modifié ce brouillon. Le vôtre continue à côté : rien n’est perdu.',
   addLink: 'Ajouter le lien',
   linkIn: 'Le lien est dans votre texte.',
-  linkOut: 'Le lien de l’article n’est pas dans votre texte.',
   takeOut: 'L’enlever',
   actions: 'Que faire de ce texte',
   put: 'Mettre dans mon post',
