@@ -8,6 +8,7 @@ import type { FeedInfo, Item, LeftOut, ReadFeed, Refusal } from './format.ts';
 import { type Inherited, readAuthors, readId, readItem } from './item.ts';
 import { readLanguage } from './language.ts';
 import { readOwnFeed } from './own-feed.ts';
+import { parseFeedText } from './parse.ts';
 import * as read from './reader.ts';
 import { bad, good, type Result } from './result.ts';
 
@@ -97,4 +98,13 @@ export function readFeed(json: unknown, baseUrl: string): Result<ReadFeed, Refus
     withdrawn: [...found.withdrawn],
   };
   return good(nextUrl ? { ...feed, nextUrl } : feed);
+}
+
+/** Takes the bytes (or the text) found at an address, and that address; gives the feed in them, or why there is none. */
+export function readFeedText(
+  input: Uint8Array | string,
+  baseUrl: string,
+): Result<ReadFeed, Refusal> {
+  const parsed = parseFeedText(input);
+  return parsed.ok ? readFeed(parsed.value, baseUrl) : parsed;
 }

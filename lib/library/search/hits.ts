@@ -1,0 +1,82 @@
+/**
+ * PURE. In which lines a typed word stands, be it as a part of a word. Letters and digits are looked for among the words
+ * of the vocabulary (a fiftieth of the text); anything else in the texts themselves. What was found is remembered while
+ * one types: “rive” can only stand where “riv” stood.
+ */
+import type { Postings } from './postings.ts';
+import { isOneWord, type Vocabulary } from './vocabulary.ts';
+
+/** `places` in order; `isHit` is 1 at each of them. */
+export type Hits = { places: Int32Array; isHit: Uint8Array };
+
+export type SearchedLine = { all: string; isWhole: boolean };
+export type WordHits = {
+  of: (word: string) => Hits;
+  /** The lines that have one of these words of the vocabulary. */
+  ofWords: (ids: Int32Array) => Hits;
+};
+
+const rememberedMost = 48;
+
+/** Takes the lines, and the vocabulary and postings made of them. None may change; make a new one when they do. */
+export function createWordHits(
+  lines: readonly SearchedLine[],
+  vocabulary: Vocabulary,
+  postings: Postings,
+): WordHits {
+  const remembered = new Map<string, { hits: Hits; ids: Int32Array | undefined }>();
+  const everywhere = Int32Array.from({ length: lines.length }, (_, place) => place);
+  /** Lines with words that the vocabulary does not hold: their texts are always looked at. */
+  const notWhole = everywhere.filter((place) => lines[place]?.isWhole === false);
+
+  const placesOf = (isHit: Uint8Array): Hits => ({
+    places: everywhere.filter((place) => isHit[place] === 1),
+    isHit,
+  });
+
+  function lookInTexts(word: string, places: Int32Array, isHit: Uint8Array): void {
+    for (const place of places) if (lines[place]?.all.includes(word)) isHit[place] = 1;
+  }
+
+  /** The smallest known set that surely has all lines with this word. */
+  function knownPart(word: string): { hits: Hits; ids: Int32Array | undefined } | undefined {
+    let best: { hits: Hits; ids: Int32Array | undefined } | undefined;
+    for (const [other, found] of remembered) {
+      if (!word.includes(other)) continue;
+      if (!best || found.hits.places.length <= best.hits.places.length) best = found;
+    }
+    return best;
+  }
+
+  function find(word: string): { hits: Hits; ids: Int32Array | undefined } {
+    const part = knownPart(word);
+    const isHit = new Uint8Array(lines.length);
+    if (!isOneWord(word)) {
+      lookInTexts(word, part?.hits.places ?? everywhere, isHit);
+      return { hits: placesOf(isHit), ids: undefined };
+    }
+    const ids = vocabulary.containing(word, part?.ids);
+    postings.mark(ids, isHit);
+    lookInTexts(word, notWhole, isHit);
+    return { hits: placesOf(isHit), ids };
+  }
+
+  return {
+    of(word) {
+      let found = remembered.get(word);
+      if (!found) {
+        found = find(word);
+        const oldest =
+          remembered.size >= rememberedMost ? remembered.keys().next().value : undefined;
+        if (oldest !== undefined) remembered.delete(oldest);
+        remembered.set(word, found);
+      }
+      return found.hits;
+    },
+    ofWords(ids) {
+      const isHit = new Uint8Array(lines.length);
+      postings.mark(ids, isHit);
+      return placesOf(isHit);
+    },
+  };
+}

@@ -1,0 +1,192 @@
+/**
+ * PURE. Search over the whole library in memory. What was typed is found in any part of a word, so that no language
+ * needs rules of its own; when little is found as written, words typed with an error are looked for among the library's
+ * words. Prepared in portions, so that a page can paint in between.
+ */
+import type { Item } from '../../feed/format.ts';
+import { fold } from './fold.ts';
+import { createWordHits, type Hits } from './hits.ts';
+import { createPostings } from './postings.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+export type SearchedPage = {
+  id: string;
+  /** A page whose id and hash are known already is not prepared again. */
+  hash: number;
+  items: readonly { key: string; item: Item }[];
+};
+
+export type Search = {
+  /** Sets what is searched: these pages and no others. Cheap; the work is done by `step` or at the first search. */
+  replace: (pages: readonly SearchedPage[]) => void;
+  /** Prepares items until `isOver` says so (asked after each item) or all is done. True when all is done. */
+  step: (isOver: () => boolean) => boolean;
+  /**
+   * The keys of the items in which every word of the query stands, or nearly stands: those found in the title first,
+   * then the newest. Prepares what is not prepared yet. An empty query finds nothing.
+   */
+  search: (query: string) => string[];
+};
+
+/** One item, ready. `words` are numbers of the vocabulary; the first `titled` of them stand in the title. */
+type Line = {
+  key: string;
+  at: number;
+  title: string;
+  all: string;
+  words: Int32Array;
+  titled: number;
+  isWhole: boolean;
+};
+type Page = { hash: number; items: SearchedPage['items']; lines: Line[] };
+
+/** The words a typed one may have meant, by number, with how far off they are, and the lines that have one of them. */
+type Guess = Hits & { slips: ReadonlyMap<number, number> };
+
+/** What is searched of one item; a book would be found by its beginning. */
+const searchedMost = 50_000;
+const queryMost = 200;
+const wordsMost = 12;
+/** With so many found as written, nobody needs guesses. */
+const enough = 20;
+const guessesMost = 32;
+
+/** From 4 letters on one slip is forgiven, from 8 on two; in shorter words everything would be near everything. */
+const forgiven = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
+
+export function createSearch(): Search {
+  const vocabulary = createVocabulary();
+  let pages = new Map<string, Page>();
+  let waiting: Page[] = [];
+  /** Every line, newest first: whatever keeps their order need not be sorted at each keystroke. */
+  let lines: Line[] | undefined;
+  let postings = createPostings([], 0);
+  let hits = createWordHits([], vocabulary, postings);
+  let guesses = new Map<string, Guess>();
+
+  function prepare(key: string, item: Item): Line {
+    const title = fold(item.title);
+    const rest = [item.summary, ...item.tags, ...item.authors, ...item.facts, item.text].join('\n');
+    const all = `${title}\n${fold(rest.slice(0, searchedMost))}`;
+    const at = item.published ?? item.modified ?? 0;
+    return { key, at, title, all, ...vocabulary.read(all, title.length) };
+  }
+
+  function step(isOver: () => boolean): boolean {
+    for (let page = waiting[0]; page; page = waiting[0]) {
+      while (page.lines.length < page.items.length) {
+        const next = page.items[page.lines.length];
+        if (next) page.lines.push(prepare(next.key, next.item));
+        if (isOver()) return false;
+      }
+      waiting.shift();
+    }
+    if (!lines) {
+      lines = [...pages.values()].flatMap((page) => page.lines).sort((a, b) => b.at - a.at);
+      postings = createPostings(lines, vocabulary.size());
+      hits = createWordHits(lines, vocabulary, postings);
+      guesses = new Map();
+      if (isOver()) return false;
+    }
+    return postings.step(isOver);
+  }
+
+  /** The places of the lines in which every word stands as it was typed. */
+  function asWritten(words: readonly string[]): Int32Array {
+    const sets = words.map((word) => hits.of(word));
+    const fewest = sets.reduce((a, b) => (b.places.length < a.places.length ? b : a));
+    return fewest.places.filter((place) => sets.every((set) => set.isHit[place] === 1));
+  }
+
+  function guess(word: string, isLast: boolean): Guess {
+    const name = `${word}${isLast ? '…' : ''}`;
+    const known = guesses.get(name);
+    if (known) return known;
+    const slips = vocabulary.near(word, forgiven(word), isLast);
+    const made = { slips, ...hits.ofWords(Int32Array.from(slips.keys())) };
+    if (guesses.size >= guessesMost) guesses.clear();
+    guesses.set(name, made);
+    return made;
+  }
+
+  /** The other lines in which every word stands as typed or with a slip: fewest slips first, then title, then date. */
+  function nearly(words: readonly string[], all: readonly Line[], known: Int32Array): string[] {
+    const typed = words
+      .map((word, at) => ({
+        word,
+        written: hits.of(word),
+        guessed: forgiven(word) > 0 ? guess(word, at === words.length - 1) : undefined,
+      }))
+      .sort((a, b) => sizeOf(a) - sizeOf(b));
+    const first = typed[0];
+    if (!first) return [];
+    const isKnown = new Uint8Array(all.length);
+    for (const place of known) isKnown[place] = 1;
+    const places = merged(first.written.places, first.guessed?.places);
+    const buckets: string[][] = [];
+    for (const place of places) {
+      const line = all[place];
+      if (!line || isKnown[place] === 1) continue;
+      let off = 0;
+      let inTitle = false;
+      const isHit = typed.every(({ word, written, guessed }) => {
+        if (written.isHit[place] === 1) {
+          inTitle ||= line.title.includes(word);
+          return true;
+        }
+        if (guessed?.isHit[place] !== 1) return false;
+        const at = line.words.findIndex((id) => guessed.slips.has(id));
+        off += guessed.slips.get(line.words[at] ?? 0) ?? 0;
+        inTitle ||= at < line.titled;
+        return true;
+      });
+      if (!isHit) continue;
+      const rank = off * 2 + (inTitle ? 0 : 1);
+      buckets[rank] ??= [];
+      buckets[rank].push(line.key);
+    }
+    return buckets.flat();
+  }
+
+  function search(query: string): string[] {
+    step(() => false);
+    const folded = fold(query.slice(0, queryMost));
+    const typed = [...new Set(folded.match(/\S+/g))].slice(0, wordsMost);
+    if (typed.length === 0 || !lines) return [];
+    const places = asWritten(typed);
+    const ranked: string[][] = [[], [], []];
+    for (const place of places) {
+      const line = lines[place];
+      if (!line) continue;
+      const titled = typed.filter((word) => line.title.includes(word)).length;
+      ranked[titled === typed.length ? 0 : titled > 0 ? 1 : 2]?.push(line.key);
+    }
+    const found = ranked.flat();
+    // Slips are looked for in letters and digits only: “l'eua” is “l” and “eua”.
+    const runs = [...new Set(folded.match(/[\p{L}\p{N}]+/gu))].slice(0, wordsMost);
+    if (found.length >= enough || runs.every((word) => forgiven(word) === 0)) return found;
+    return [...found, ...nearly(runs, lines, places)];
+  }
+
+  return {
+    replace(wanted) {
+      const next = new Map<string, Page>();
+      for (const { id, hash, items } of wanted) {
+        const page = pages.get(id);
+        next.set(id, page?.hash === hash ? page : { hash, items, lines: [] });
+      }
+      pages = next;
+      waiting = [...pages.values()].filter((page) => page.lines.length < page.items.length);
+      lines = undefined;
+    },
+    step,
+    search,
+  };
+}
+
+const sizeOf = (word: { written: Hits; guessed: Guess | undefined }): number =>
+  word.written.places.length + (word.guessed?.places.length ?? 0);
+
+/** Both lists of places as one, in order, each once. */
+const merged = (a: Int32Array, b: Int32Array | undefined): Int32Array =>
+  b === undefined || b.length === 0 ? a : Int32Array.from(new Set([...a, ...b])).sort();
