@@ -62,7 +62,7 @@ export function DataSection({ state }: { state: DataState }) {
             {asking === 'library' && (
               <Confirm
                 title={words.deleteLibraryTitle}
-                text={words.deleteLibraryWhat(kept.items)}
+                text={words.deleteLibraryWhat(kept.feeds, kept.items)}
                 yes={words.deleteLibraryYes}
                 no={words.keep}
                 onYes={() => erase(state.deleteLibrary)}

@@ -1,25 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
-import type { ReadFeed } from '../feed/format';
+import type { FoundFeed, Looked } from '../library/look';
 import { hostOf, readAddress } from './address';
 import type { Problem } from './problems';
 
-/** A feed that was looked at and not yet added. `url` is the address that would be kept. */
-export type Found = {
-  url: string;
-  /** What was asked for, where that was another address. */
-  asked?: string;
-  /** The web page that names the feed. */
-  page?: string;
-  feed: ReadFeed;
-  /** The name of the feed of the list that has this address already. */
-  already?: string;
-  personal: boolean;
-};
-
-export type Looked =
-  | { kind: 'feed'; found: Omit<Found, 'personal'> }
-  | { kind: 'choose'; page: string; links: { url: string; title: string }[] }
-  | { kind: 'problem'; problem: Problem; url: string };
+/** What a look found, and whether its address seems to be made for one person. */
+export type Found = FoundFeed & { personal: boolean };
 
 export type LookView =
   | { at: 'idle' }

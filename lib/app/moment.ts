@@ -2,7 +2,8 @@ import type { Words } from '../i18n/en';
 
 /** A time as words. `at` and `now` are ms since 1970; `locale` is a BCP 47 tag. */
 const clock = (at: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+  // A time does not break at its "PM".
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at).replaceAll(' ', '\u00a0');
 
 const day = (at: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(at);

@@ -55,6 +55,8 @@ export function createNetworks(ports: NetworksPorts): NetworksState {
       if (granted.has(id) || id === given) gone.delete(id);
       else if (chosen.includes(id) || isOn(id)) gone.add(id);
     }
+    // What was said last ("LinkedIn is on") is no longer true.
+    if ([...gone].some((id) => !lost.value.has(id))) done.value = undefined;
     lost.value = gone;
     known.value = { chosen, granted };
   };

@@ -211,11 +211,11 @@ export const options = {
     bytes: (size: string) => `about ${size}`,
     unknown: 'not known',
     library: 'The library',
-    libraryHelp: 'Stories and pictures. They are read again from your feeds; drafts stay.',
+    libraryHelp: 'Your feeds, their stories and pictures. Drafts are kept apart and stay.',
     deleteLibrary: 'Delete the library',
     deleteLibraryTitle: 'Delete the library?',
-    deleteLibraryWhat: (stories: number) =>
-      `${stories === 1 ? '1 story and its picture go' : `${stories} stories and their pictures go`}. Your feeds stay in the list and are read again at their next turn. Your drafts stay.`,
+    deleteLibraryWhat: (feeds: number, stories: number) =>
+      `${feeds === 1 ? '1 feed' : `${feeds} feeds`} and ${stories === 1 ? '1 story' : `${stories} stories`} go, pictures included. To have them again, add the addresses again. Your drafts stay.`,
     deleteLibraryYes: 'Yes, delete the library',
     libraryGone: 'The library is deleted. Your drafts are here.',
     draftsHelp: 'What you have written and not thrown away.',

@@ -31,7 +31,7 @@ export const problems = {
   'needs-permission': {
     title: 'Your browser wants to ask you first',
     safe: 'Nothing was read from that site, and nothing was changed.',
-    next: 'This host does not open its feed to every reader, so the browser asks you about this one site, and about no other.',
+    next: 'This host does not open its feed to every reader, so it can only be read with your leave.',
   },
   'permission-refused': {
     title: 'You did not allow that site',
@@ -131,7 +131,7 @@ export const problems = {
   'disk-full': {
     title: 'There is no space left on this device',
     safe: 'What was kept before is whole, drafts included. The new items were not kept.',
-    next: 'Free some space on the device, or delete the library under Data: it can be read again at any time, and drafts stay.',
+    next: 'Free some space on the device, or remove a feed you no longer read; drafts stay either way.',
   },
   expired: {
     title: 'Closed by its publisher',

@@ -226,11 +226,11 @@ export const options: typeof english = {
     unknown: 'inconnue',
     library: 'La bibliothèque',
     libraryHelp:
-      'Les articles et les images. Ils seront relus depuis vos flux ; vos brouillons restent.',
+      'Vos flux, leurs articles et leurs images. Vos brouillons sont à part, et restent.',
     deleteLibrary: 'Supprimer la bibliothèque',
     deleteLibraryTitle: 'Supprimer la bibliothèque ?',
-    deleteLibraryWhat: (stories) =>
-      `${stories < 2 ? `${stories} article disparaît avec son image` : `${stories} articles disparaissent avec leurs images`}. Vos flux restent dans la liste et seront relus à leur prochain tour. Vos brouillons restent.`,
+    deleteLibraryWhat: (feeds, stories) =>
+      `${feeds === 1 ? '1 flux' : `${feeds} flux`} et ${stories < 2 ? `${stories} article` : `${stories} articles`} disparaissent, images comprises. Pour les retrouver, il faudra ajouter de nouveau les adresses. Vos brouillons restent.`,
     deleteLibraryYes: 'Oui, supprimer la bibliothèque',
     libraryGone: 'La bibliothèque est supprimée. Vos brouillons sont là.',
     draftsHelp: 'Ce que vous avez écrit, et pas jeté.',

@@ -30,7 +30,7 @@ export const problems: typeof english = {
   'needs-permission': {
     title: 'Votre navigateur veut d’abord votre accord',
     safe: 'Rien n’a été lu sur ce site, rien n’a changé.',
-    next: 'Ce serveur n’ouvre pas son flux à tous les lecteurs : le navigateur vous interroge donc sur ce seul site, et sur aucun autre.',
+    next: 'Ce serveur n’ouvre pas son flux à tous les lecteurs : il ne peut être lu qu’avec votre accord.',
   },
   'permission-refused': {
     title: 'Vous n’avez pas autorisé ce site',
@@ -130,7 +130,7 @@ export const problems: typeof english = {
   'disk-full': {
     title: 'Il n’y a plus de place sur cet appareil',
     safe: 'Ce qui était gardé est entier, brouillons compris. Les nouveaux articles n’ont pas été gardés.',
-    next: 'Libérez de la place, ou supprimez la bibliothèque dans « Données » : elle pourra être relue à tout moment, et vos brouillons restent.',
+    next: 'Libérez de la place, ou retirez un flux que vous ne lisez plus ; vos brouillons restent dans tous les cas.',
   },
   expired: {
     title: 'Clos par son éditeur',

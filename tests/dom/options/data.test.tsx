@@ -16,6 +16,7 @@ async function shown(start = { feeds: 2, items: 275, drafts: 3 }, over: Partial<
     estimate: async () => 24_300_000,
     deleteLibrary: async () => {
       kept.items = 0;
+      kept.feeds = 0;
     },
     deleteDrafts: async () => {
       kept.drafts = 0;
@@ -52,9 +53,7 @@ test('deletes the library after asking once; drafts stay', async () => {
   const { kept } = await shown();
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Delete the library' }));
-  expect(screen.getByRole('alertdialog').textContent).toContain(
-    '275 stories and their pictures go',
-  );
+  expect(screen.getByRole('alertdialog').textContent).toContain('2 feeds and 275 stories go');
   await user.click(screen.getByRole('button', { name: 'Keep them' }));
   expect(kept.items).toBe(275);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Delete the library' }));

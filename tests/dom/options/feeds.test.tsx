@@ -75,7 +75,7 @@ test('says how each feed is: items, when it was read, when it is read next', asy
   const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
   expect(rows[0]).toMatch(/Up to date214 items, read at 11:52.AM\. Next read about 12:20.PM\./);
   expect(rows[1]).toMatch(
-    /The host does not answerIts 61 items stay, read on Nov 23 at 08:10.AM\. Next try about 12:20.PM\./,
+    /The host does not answerIts 61 items stay, read on Nov 23 at 8:10.AM\. Next try about 12:20.PM\./,
   );
   expect(rows[2]).toContain('Paused');
   expect(rows[2]).not.toContain('Next');

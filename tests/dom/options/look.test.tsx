@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Look } from '../../../components/options/Look';
-import type { Looked } from '../../../lib/app/look-state';
+import type { Looked } from '../../../lib/library/look';
 import { at, item, leftOut, lookPorts, readFeed, show } from './make';
 
 afterEach(cleanup);

@@ -1,9 +1,10 @@
 import { render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { TongueContext } from '../../../components/words';
-import { createLook, type Looked, type LookPorts } from '../../../lib/app/look-state';
+import { createLook, type LookPorts } from '../../../lib/app/look-state';
 import type { Item, LeftOut, ReadFeed } from '../../../lib/feed/format';
 import { wordsOf } from '../../../lib/i18n/words';
+import type { Looked } from '../../../lib/library/look';
 import type { FeedState } from '../../../lib/messages/protocol';
 
 /** Renders in a language, as the page would. */

@@ -92,12 +92,15 @@ test('switching off gives back the permission and the setting', async () => {
 });
 
 test('a permission taken away in the browser is noticed and said, also once the setting is gone', async () => {
-  const { granted, state, set } = await shown({ on: ['linkedin'], granted: [...linkedin.matches] });
-  expect(row().textContent).toContain('On');
+  const { granted, state, set } = await shown();
+  await userEvent.click(screen.getByRole('button', { name: 'Allow LinkedIn' }));
+  await screen.findByText('On');
+  expect(screen.getByRole('status').textContent).toContain('LinkedIn is on');
   granted.clear();
   await act(() => state.load());
   expect(row().textContent).toContain('Permission taken away');
   expect(row().textContent).toContain('your drafts are here');
+  expect(screen.getByRole('status').textContent).toBe('');
   set([]);
   await act(() => state.load());
   expect(row().textContent).toContain('Permission taken away');

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import { act, cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
@@ -105,4 +106,10 @@ test('privacy says why each permission is there and that private windows are lef
     expect(screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent).toBe(why);
   }
   expect(screen.getByRole('heading', { name: 'Private windows' })).toBeTruthy();
+  const asked =
+    /\bpermissions: \[([^\]]*)\]/.exec(readFileSync('wxt.config.ts', 'utf8'))?.[1] ?? '';
+  const hosts = 1;
+  expect(wordsOf('en').options.privacy.permission).toHaveLength(
+    asked.match(/'[^']+'/g)!.length + hosts,
+  );
 });

@@ -1,0 +1,91 @@
+/** The outside world of the settings page: the library in this process, permissions, the background by message. */
+
+import type { DataPorts } from '../../lib/app/data-state';
+import type { FeedsPorts } from '../../lib/app/feeds-state';
+import type { LookPorts } from '../../lib/app/look-state';
+import type { NetworksPorts } from '../../lib/app/networks-state';
+import { hasOrigins, removeOrigins, requestOrigins } from '../../lib/browser/permissions';
+import { sendMessage } from '../../lib/browser/runtime';
+import { openTab } from '../../lib/browser/tabs';
+import { parseFeedText } from '../../lib/feed/parse';
+import { readFeed } from '../../lib/feed/read';
+import { nextPoll } from '../../lib/feed/schedule';
+import { countKept, deleteDrafts, deleteLibrary } from '../../lib/library/data';
+import { findFeedLinks } from '../../lib/library/discover';
+import {
+  addFeed,
+  listFeeds,
+  pauseFeed,
+  removeFeed,
+  renameFeed,
+  resumeFeed,
+} from '../../lib/library/feeds';
+import { lookAt } from '../../lib/library/look';
+import type { Reader } from '../../lib/library/ports';
+import { clock, keep, net, openLibrary } from '../../lib/library/world';
+import { createLocalAsk } from '../../lib/messages/local';
+import { createWireAsk } from '../../lib/messages/send';
+import { networks } from '../../lib/networks/all';
+
+const library = openLibrary(async () =>
+  (await import('../../lib/library/plain-search')).createPlainSearch(),
+);
+const { db } = library;
+const feedPorts = { db, keep, clock, nextPoll };
+export const ask = createLocalAsk(library.answers, createWireAsk(sendMessage), location.href);
+
+const read: Reader = (bytes, url) => {
+  const json = parseFeedText(bytes);
+  return json.ok ? readFeed(json.value, url) : json;
+};
+const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const allow = (pattern: string) => requestOrigins([pattern]);
+const open = (url: string) => void openTab(url);
+const settings = () => ask('settings.get', {});
+
+export const looking: LookPorts = {
+  look: (url, signal) =>
+    lookAt(
+      {
+        db: db.library,
+        net,
+        read,
+        findLinks: (html, at) => findFeedLinks(html, at, parseHtml),
+        now: clock.now,
+      },
+      url,
+      signal,
+    ),
+  add: (found) => addFeed(feedPorts, found),
+  allow,
+  open,
+};
+
+export const feeding: FeedsPorts = {
+  list: () => listFeeds(db.library),
+  rename: (id, name) => renameFeed(feedPorts, id, name),
+  pause: (id, paused) => (paused ? pauseFeed : resumeFeed)(feedPorts, id),
+  remove: (id) => removeFeed(feedPorts, id),
+  readNow: (feedId) => ask('sync.now', { feedId }),
+  allow,
+  open,
+  now: clock.now,
+};
+
+export const networking: NetworksPorts = {
+  networks,
+  settings,
+  keep: (chosen) => ask('settings.set', { networks: chosen }),
+  granted: hasOrigins,
+  request: requestOrigins,
+  give: removeOrigins,
+};
+
+export const keeping: DataPorts = {
+  count: () => countKept(db),
+  estimate: async () => (await navigator.storage.estimate()).usage,
+  deleteLibrary: () => deleteLibrary(db, keep),
+  deleteDrafts: () => deleteDrafts(db),
+  settings,
+  setLanguage: (language) => ask('settings.set', { language }),
+};
