@@ -27,8 +27,8 @@ export function FeedRow({ feed, state, onRemoved }: Props) {
   return (
     <li class="feed">
       <div class="feed-name">
-        <h3 id={named} dir="auto">
-          {feed.name}
+        <h3 id={named}>
+          <bdi>{feed.name}</bdi>
         </h3>
         <p class="meta feed-address">{shortAddress(feed.url)}</p>
       </div>

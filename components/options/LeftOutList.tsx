@@ -24,8 +24,8 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
               <dd>
                 <ul class="left-out-all">
                   {entries.slice(0, most).map(({ item, value }, at) => (
-                    <li key={at} dir="auto">
-                      {item}
+                    <li key={at}>
+                      <bdi>{item}</bdi>
                       {value && <span class="meta">{value}</span>}
                     </li>
                   ))}

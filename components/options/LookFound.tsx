@@ -25,7 +25,7 @@ export function LookFound({ found, adding, problem, onAdd, onLeave }: Props) {
   return (
     <section class="found" aria-labelledby="found">
       <h3 id="found" tabIndex={-1}>
-        {info.title || words.untitled}
+        <bdi>{info.title || words.untitled}</bdi>
       </h3>
       <p class="note">
         {company && company !== info.title && `${words.from(company)} `}
@@ -44,8 +44,8 @@ export function LookFound({ found, adding, problem, onAdd, onLeave }: Props) {
           <ul class="newest">
             {newestOf(found.feed, locale).map(({ id, title, meta, language }) => (
               <li key={id}>
-                <p class="text" {...(language ? { lang: language } : {})} dir="auto">
-                  {title}
+                <p class="text">
+                  <bdi {...(language ? { lang: language } : {})}>{title}</bdi>
                 </p>
                 <p class="meta">{meta}</p>
               </li>

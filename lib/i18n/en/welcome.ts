@@ -24,7 +24,7 @@ export const welcome = {
   },
   feed: {
     title: 'Whose news would you like to tell?',
-    lead: 'Paste the address that your company gave you. Nothing is read before you look.',
+    lead: 'Paste the address that your company gave you.',
     without: 'No address? Your own words need none.',
     have: (n: number) => (n === 1 ? 'You have one feed.' : `You have ${n} feeds.`),
   },

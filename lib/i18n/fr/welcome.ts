@@ -26,7 +26,7 @@ export const welcome: typeof english = {
   },
   feed: {
     title: 'De qui aimeriez-vous raconter les nouvelles ?',
-    lead: 'Collez l’adresse que votre entreprise vous a donnée. Rien n’est lu avant votre clic.',
+    lead: 'Collez l’adresse que votre entreprise vous a donnée.',
     without: 'Pas d’adresse ? Vos mots n’en ont pas besoin.',
     have: (n) => (n === 1 ? 'Vous avez un flux.' : `Vous avez ${n} flux.`),
   },
