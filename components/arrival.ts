@@ -17,7 +17,9 @@ export function useArrival(
     const root = first.current?.ownerDocument;
     const from =
       way === 'back' && focus !== undefined
-        ? root?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focus)}"]`)
+        ? [...(root?.querySelectorAll<HTMLElement>('[data-focus]') ?? [])].find(
+            (control) => control.dataset.focus === focus,
+          )
         : undefined;
     const active = root?.activeElement;
     if (!from && active?.getAttribute('role') === 'tab') return;

@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
+import { useArrival } from '../arrival';
 import { Button } from '../Button';
 import { Scroll } from '../Scroll';
 import { StateMessage } from '../StateMessage';
@@ -11,10 +13,12 @@ export function Learn({ app }: { app: App }) {
   const { learn, common } = useWords();
   const locale = useLocale();
   const { tips, failed } = app.tips;
+  const here = useRef<HTMLDivElement>(null);
+  useArrival(app.place, here);
   const all = tips.value ?? [];
   return (
     <Scroll place={app.place} grown={all.length}>
-      <div id="place" role="tabpanel" aria-labelledby="tab-learn">
+      <div ref={here} tabIndex={-1} id="place" role="tabpanel" aria-labelledby="tab-learn">
         <h1 class="vh">{common.places.learn}</h1>
         {failed.value ? (
           <StateMessage title={learn.failed} text={learn.failedText}>

@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
+import { useArrival } from '../arrival';
 import { Button } from '../Button';
 import { Line } from '../Line';
 import { Scroll } from '../Scroll';
@@ -11,13 +13,15 @@ import './Me.css';
 export function Me({ app }: { app: App }) {
   const { me, common } = useWords();
   const { drafts, deleted, failed } = app.drafts;
+  const here = useRef<HTMLDivElement>(null);
+  useArrival(app.place, here);
   const held = app.writing.held.value;
   const unkept = new Set(held.map((one) => one.id));
   const all = [...held, ...(drafts.value ?? []).filter((one) => !unkept.has(one.id))];
   const known = drafts.value !== undefined || failed.value;
   return (
     <Scroll place={app.place} grown={all.length}>
-      <div id="place" role="tabpanel" aria-labelledby="tab-me">
+      <div ref={here} tabIndex={-1} id="place" role="tabpanel" aria-labelledby="tab-me">
         <h1 class="vh">{common.places.me}</h1>
         {deleted.value && (
           <Line

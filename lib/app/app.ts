@@ -42,10 +42,17 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
   const settings = signal<Settings>(standard);
   const online = signal(true);
 
-  /** What the present screen needs beyond the list. */
-  const enter = async ({ screen, itemKey, draftId }: Place): Promise<void> => {
-    if (screen === 'item') await reading.show(itemKey);
-    if (screen === 'me') await drafts.load();
+  /** What the present screen needs beyond the list; the drafts once the last one is `left` to the disk. */
+  const enter = async (
+    { screen, itemKey, draftId }: Place,
+    left?: Promise<void>,
+  ): Promise<void> => {
+    const loadDrafts = async () => {
+      await left;
+      await drafts.load();
+    };
+    if (screen === 'item') await Promise.all([reading.show(itemKey), loadDrafts()]);
+    if (screen === 'me') await loadDrafts();
     if (screen === 'learn') await tips.load();
     if (screen === 'write' && draftId !== undefined) {
       await writing.open(draftId);
@@ -56,13 +63,14 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
   const move = (change: () => boolean): boolean => {
     const before = place.place.peek().screen;
     let moved = false;
+    let left: Promise<void> | undefined;
     batch(() => {
-      if (before === 'write') void writing.leave();
+      if (before === 'write') left = writing.leave();
       moved = change();
       sending.forget();
       drafts.forgetDeleted();
     });
-    if (moved) void enter(place.place.peek());
+    if (moved) void enter(place.place.peek(), left);
     return moved;
   };
 

@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,dom}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Typing in jsdom is slow on a busy machine; a test that hangs still ends.
+    testTimeout: 20_000,
   },
 });

@@ -85,6 +85,8 @@ export type Kept = {
   /** Kinds that are not answered. */
   broken: Set<Kind>;
   full: boolean;
+  /** Another window changed the draft: the next save goes on under this id. */
+  apart: string | undefined;
 };
 
 type Given = Partial<Omit<Kept, 'drafts'>> & { drafts?: Draft[]; face?: 'popup' | 'panel' } & {
@@ -121,6 +123,7 @@ export function createWorld(given: Given = {}): World {
     pictures: given.pictures ?? {},
     broken: given.broken ?? new Set(),
     full: given.full ?? false,
+    apart: given.apart,
   };
   const asked: World['asked'] = [];
   const clipboard: string[] = [];
@@ -157,8 +160,10 @@ export function createWorld(given: Given = {}): World {
     },
     'drafts.save': ({ draft }) => {
       if (kept.full) return { kept: 'full' };
-      kept.drafts.set(draft.id, draft);
-      return { kept: 'kept' };
+      const as = kept.apart;
+      kept.apart = undefined;
+      kept.drafts.set(as ?? draft.id, { ...draft, id: as ?? draft.id });
+      return { kept: 'kept', ...(as === undefined ? {} : { as }) };
     },
     'drafts.remove': ({ id }) => ({ ok: kept.drafts.delete(id) }),
     'settings.get': () => kept.settings,
