@@ -24,7 +24,7 @@ export const bounds = {
   html: 2_000_000,
   /** Fields of a line: a name, a tag, a language, an alternative text, a fact, a question. */
   name: 200,
-  tag: 100,
+  tag: 300,
   line: 1_000,
   /** The longest post any known network takes is 63,206. */
   post: 65_000,

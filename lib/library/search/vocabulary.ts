@@ -69,8 +69,8 @@ export function createVocabulary(): Vocabulary {
   const words: string[] = [];
   let letters = new Int32Array(1 << 13);
   /** Open addressing; four numbers a slot, side by side in memory: both hashes, the word's number + 1, the line it was last met in. */
-  let table = new Int32Array(4 << 14);
-  let slots = 1 << 14;
+  let table = new Int32Array(4 << 11);
+  let slots = 1 << 11;
   let line = 0;
   let scratch = new Int32Array(1 << 12);
   let met = 0;
