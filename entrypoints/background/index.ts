@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { extensionId, extensionUrl, onInstalled, onMessage } from '../../lib/browser/runtime';
-import { onTabLoading, onTabRemoved, openTab } from '../../lib/browser/tabs';
+import { onTabRemoved, openTab } from '../../lib/browser/tabs';
 import { createPlainSearch } from '../../lib/library/plain-search';
 import { openLibrary } from '../../lib/library/world';
 import { createListener } from '../../lib/messages/listen';
@@ -24,7 +24,6 @@ export default defineBackground({
     );
     followNetworks();
     onTabRemoved((tab) => void forgetPanel(tab));
-    onTabLoading((tab) => void forgetPanel(tab));
     onInstalled((reason) => {
       if (reason === 'install') void openTab(extensionUrl('options.html#welcome'));
     });

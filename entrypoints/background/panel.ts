@@ -39,7 +39,7 @@ export async function knowsPanel(token: string, tabId: number): Promise<boolean>
   return (await sessions())[String(tabId)]?.token === token;
 }
 
-/** Forgets the panel of a tab that is gone or has loaded another page. */
+/** Forgets the panel of a tab that is gone. */
 export async function forgetPanel(tabId: number): Promise<void> {
   if ((await sessions())[String(tabId)])
     await changeSessions((all) => {

@@ -1,0 +1,63 @@
+/** The button: by composers of posts and comments, nowhere else, covering nothing, and gone when it should be. */
+import { ui } from './drivers/ui.ts';
+import { until } from './drivers/until.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  allowLinkedIn,
+  buttonOn,
+  commentOn,
+  feed,
+  hosts,
+  inComposer,
+  noButton,
+  startPost,
+  switchNetworks,
+} from './on-linkedin.ts';
+
+for (const [name, query] of [
+  ['Quill in a shadow root', ''],
+  ['TipTap in a native dialog', '?composer=dialog'],
+] as const)
+  test(`a post gets the button: ${name}`, async ({ fresh, host }) => {
+    await allowLinkedIn(fresh, host);
+    const page = await fresh.open(feed + query);
+    expect(await hosts(page)).toEqual([]);
+    await startPost(page);
+    const box = await buttonOn(page);
+    expect(box.width).toBe(28);
+    await inComposer(page, 'Dismiss');
+    await until('no button', async () => (await hosts(page)).length === 0, 1000);
+  });
+
+test('a comment gets the button; messages, search and profile never do', async ({
+  fresh,
+  host,
+}) => {
+  await allowLinkedIn(fresh, host);
+  const page = await fresh.open(feed);
+  await commentOn(page, 'Ines Okafor');
+  await buttonOn(page);
+  for (const [role, name] of [
+    ['textbox', 'Write a message'],
+    ['searchbox', 'Search'],
+  ] as const) {
+    await (await ui(page).control(role, name).handle()).click();
+    expect(await noButton(page), name).toBe(true);
+  }
+  await ui(page).link('Messages').click();
+  await (await ui(page).textbox('Write a message').handle()).click();
+  expect(await noButton(page), 'message on its page').toBe(true);
+  await ui(page).link('Profile').click();
+  for (const name of ['About', 'Headline']) {
+    await (await ui(page).textbox(name).handle()).click();
+    expect(await noButton(page), name).toBe(true);
+  }
+  await ui(page).link('Home').click();
+  await commentOn(page, 'Aiko Brandt');
+  await buttonOn(page);
+  await switchNetworks(fresh, []);
+  await until('nothing of ours', async () => (await hosts(page)).length === 0, 2000);
+  await page.reload();
+  await commentOn(page, 'Aiko Brandt');
+  expect(await noButton(page), 'switched off').toBe(true);
+});

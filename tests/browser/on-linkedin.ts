@@ -1,0 +1,133 @@
+/** What the specs on a network's page share: allowing it, its page, our button on it, the text in its editors. */
+import type { Page } from 'puppeteer-core';
+import { serveNetwork } from '../fixtures/networks/serve.ts';
+import type { Host } from '../host/host.ts';
+import { type Driver, panelOf } from './drivers/driver.ts';
+import { ui } from './drivers/ui.ts';
+import { until } from './drivers/until.ts';
+
+type Api = {
+  permissions: { request(what: object): Promise<boolean> };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  storage: { local: { get(key: string): Promise<object>; set(what: object): Promise<void> } };
+};
+export const feed = 'https://www.linkedin.com/feed/';
+
+/** Sets which networks are switched on, as the options page keeps it. */
+export async function switchNetworks(driver: Driver, networks: string[]): Promise<void> {
+  const tab = await driver.extensionPage('popup.html');
+  await tab.evaluate(async (on) => {
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const kept = (await chrome.storage.local.get('settings')) as { settings?: object };
+    const settings = {
+      language: 'auto',
+      network: 'linkedin',
+      firstRunDone: true,
+      ...kept.settings,
+      networks: on,
+    };
+    await chrome.storage.local.set({ settings });
+  }, networks);
+  const registered = (id: string) =>
+    tab.evaluate(
+      async (script) =>
+        (
+          await (
+            globalThis as unknown as { chrome: Api }
+          ).chrome.scripting.getRegisteredContentScripts()
+        ).some((each) => each.id === script),
+      `watcher-${id}`,
+    );
+  await until(
+    'the watcher to follow the settings',
+    async () => (await registered('linkedin')) === networks.includes('linkedin'),
+  );
+  await tab.close();
+}
+
+/** LinkedIn's page is served, its permission granted, the network switched on. */
+export async function allowLinkedIn(driver: Driver, host: Host): Promise<void> {
+  serveNetwork(host);
+  await driver.grant('https://www.linkedin.com');
+  const tab = await driver.extensionPage('popup.html');
+  await tab.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const button = document.createElement('button');
+    button.id = 'ask-linkedin';
+    button.style.cssText = 'position:fixed;inset:0;z-index:999';
+    button.onclick = () => {
+      void chrome.permissions
+        .request({ origins: ['https://www.linkedin.com/*'] })
+        .then((yes) => button.setAttribute('data-answer', String(yes)));
+    };
+    document.body.append(button);
+  });
+  await tab.click('#ask-linkedin');
+  await until('the permission', () => tab.$('#ask-linkedin[data-answer="true"]'));
+  await tab.close();
+  await switchNetworks(driver, ['linkedin']);
+}
+
+/** Our elements on the page: their boxes, as the page itself can see them. */
+export function hosts(
+  page: Page,
+): Promise<{ x: number; y: number; width: number; height: number }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('div[popover="manual"]')].flatMap((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return getComputedStyle(each).visibility === 'visible' ? [{ x, y, width, height }] : [];
+    }),
+  );
+}
+
+/** Where our button is, once it is shown and stands still. */
+export function buttonOn(page: Page) {
+  return until('our button on the page', async () =>
+    (await hosts(page)).find((box) => box.width > 0 && box.width < 60),
+  );
+}
+
+/** Clicks our button as a person does: with the mouse, where it is. */
+export async function clickButton(page: Page): Promise<void> {
+  const { x, y, width, height } = await buttonOn(page);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** No button of ours for a while: as long as it would have taken to come. */
+export async function noButton(page: Page): Promise<boolean> {
+  await new Promise((go) => setTimeout(go, 400));
+  return (await hosts(page)).length === 0;
+}
+
+export async function openPanel(page: Page) {
+  await clickButton(page);
+  return panelOf(page);
+}
+
+/** The model of an editor of the fixture. */
+export const modelText = (page: Page, name: string) =>
+  page.evaluate((which) => window.fixture.text(which), name);
+
+export async function startPost(page: Page): Promise<void> {
+  await ui(page).button('Start a post').click();
+  await until('the composer', async () => (await modelText(page, 'post')) !== null);
+}
+
+/** Clicks a button of the composer by its name, in a shadow root too (where Firefox's tree of names does not reach). */
+export async function inComposer(page: Page, name: string): Promise<void> {
+  const button = await until(name, () => page.$(`pierce/.modal button[aria-label="${name}"]`));
+  await button.click();
+}
+
+export async function commentOn(page: Page, author: string): Promise<void> {
+  await ui(page).button(`Comment on ${author}`).click();
+}
+
+/** The element that has the focus, through open shadow roots. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at?.getAttribute('aria-label') ?? at?.tagName ?? '';
+  });
+}
