@@ -63,8 +63,9 @@ function moment(year: number, month: number, day: number, clock: Clock): number 
   const { hour, minute, second, ms, east } = clock;
   // RFC 3339 allows a leap second: 60 becomes the next minute's 0.
   if (hour > 23 || minute > 59 || second > 60 || Math.abs(east) > 18 * 60) return undefined;
-  // Date.UTC carries 31 February over into March: a day that is none is no date.
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return undefined;
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999, and carries 31 February over into March: a day that is none is no date.
+  if (!(year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)))
+    return undefined;
   const midnight = Date.UTC(year, month - 1, day);
   return inRange(midnight + ((hour * 60 + minute - east) * 60 + second) * 1000 + ms);
 }
