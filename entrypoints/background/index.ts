@@ -1,21 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { extensionId, extensionUrl, onInstalled, onMessage } from '../../lib/browser/runtime';
 import { onTabRemoved, openTab } from '../../lib/browser/tabs';
-import { createPlainSearch } from '../../lib/library/plain-search';
+import { createSearch } from '../../lib/library/search/search';
 import { openLibrary } from '../../lib/library/world';
 import { createListener } from '../../lib/messages/listen';
 import { followNetworks, isSwitchedOn } from './networks';
 import { openNetwork } from './open-network';
 import { forgetPanel, knowsPanel, panelHandlers } from './panel';
+import { startSync } from './sync';
 
 /** Every listener is registered before the first await: a worker that wakes for an event must find it at once. */
 export default defineBackground({
   type: 'module',
   main() {
-    const library = openLibrary(async () => createPlainSearch());
+    const library = openLibrary(async () => createSearch());
     onMessage(
       createListener(
-        { ...library.answers, ...panelHandlers(isSwitchedOn), 'network.open': openNetwork },
+        {
+          ...library.answers,
+          ...startSync(library),
+          ...panelHandlers(isSwitchedOn),
+          'network.open': openNetwork,
+        },
         {
           own: { id: extensionId(), root: extensionUrl('') },
           knowsPanel,

@@ -7,9 +7,6 @@ import type { NetworksPorts } from '../../lib/app/networks-state';
 import { hasOrigins, removeOrigins, requestOrigins } from '../../lib/browser/permissions';
 import { sendMessage } from '../../lib/browser/runtime';
 import { openTab } from '../../lib/browser/tabs';
-import { parseFeedText } from '../../lib/feed/parse';
-import { readFeed } from '../../lib/feed/read';
-import { nextPoll } from '../../lib/feed/schedule';
 import { countKept, deleteDrafts, deleteLibrary } from '../../lib/library/data';
 import { findFeedLinks } from '../../lib/library/discover';
 import {
@@ -21,23 +18,18 @@ import {
   resumeFeed,
 } from '../../lib/library/feeds';
 import { lookAt } from '../../lib/library/look';
-import type { Reader } from '../../lib/library/ports';
 import { clock, keep, net, openLibrary } from '../../lib/library/world';
 import { createLocalAsk } from '../../lib/messages/local';
 import { createWireAsk } from '../../lib/messages/send';
 import { networks } from '../../lib/networks/all';
 
 const library = openLibrary(async () =>
-  (await import('../../lib/library/plain-search')).createPlainSearch(),
+  (await import('../../lib/library/search/search')).createSearch(),
 );
 const { db } = library;
-const feedPorts = { db, keep, clock, nextPoll };
+const feedPorts = { db, keep, clock };
 export const ask = createLocalAsk(library.answers, createWireAsk(sendMessage), location.href);
 
-const read: Reader = (bytes, url) => {
-  const json = parseFeedText(bytes);
-  return json.ok ? readFeed(json.value, url) : json;
-};
 const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const allow = (pattern: string) => requestOrigins([pattern]);
 const open = (url: string) => void openTab(url);
@@ -49,7 +41,6 @@ export const looking: LookPorts = {
       {
         db: db.library,
         net,
-        read,
         findLinks: (html, at) => findFeedLinks(html, at, parseHtml),
         now: clock.now,
       },

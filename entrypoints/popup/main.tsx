@@ -13,7 +13,7 @@ import { createWireAsk } from '../../lib/messages/send';
 
 /** The popup answers itself from the library; only what needs the background goes over the wire. */
 const library = openLibrary(async () =>
-  (await import('../../lib/library/plain-search')).createPlainSearch(),
+  (await import('../../lib/library/search/search')).createSearch(),
 );
 const ask = createLocalAsk(library.answers, createWireAsk(sendMessage), location.href);
 const app = createApp(
@@ -36,4 +36,5 @@ if (root) {
   onStored('local', versionKey, () => void app.changed());
   watchPage(app);
   void app.settle();
+  void library.listing.warm();
 }

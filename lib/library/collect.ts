@@ -1,8 +1,9 @@
 import type { Item, LeftOut, ReadFeed } from '../feed/format';
+import { readFeedText } from '../feed/read';
 import type { Part } from './db';
 import { type Bounds, fetchBytes, type Got } from './fetch-bytes';
 import { sha256 } from './hash';
-import type { Net, Reader } from './ports';
+import type { Net } from './ports';
 import type { Problem } from './problems';
 
 const maxFiles = 50;
@@ -23,7 +24,7 @@ export type Collected =
     }
   | { ok: false; problem: Problem; retryAfter?: number };
 
-export type Sources = { net: Net; read: Reader; bounds: Bounds; now: number; signal?: AbortSignal };
+export type Sources = { net: Net; bounds: Bounds; now: number; signal?: AbortSignal };
 
 /** What came for the first file: bytes of what may be a feed. */
 export type First = { url: string; bytes: Uint8Array<ArrayBuffer>; type: string } & Pick<
@@ -76,7 +77,7 @@ export async function collectFrom(
     if (total > maxTotal) return { ok: false, problem: 'too-large' };
     visited.add(file.url);
     parts.push(await toPart(file));
-    const read = sources.read(file.bytes, file.url);
+    const read = readFeedText(file.bytes, file.url);
     if (!read.ok) return { ok: false, problem: read.reason };
     const feed = read.value;
     info ??= feed.info;

@@ -25,6 +25,8 @@ export type FeedRow = {
   lastOk?: number;
   lastTry?: number;
   next?: number;
+  /** Until when the server wants to be left alone (Retry-After). */
+  quietUntil?: number;
   problem?: Problem;
 };
 

@@ -1,13 +1,14 @@
 import type { LeftOut } from '../feed/format';
+import { firstPoll } from '../feed/schedule';
 import type { FeedState } from '../messages/protocol';
 import type { Db, FeedRow, LibraryDb } from './db';
 import { isDiskFull } from './db';
 import { putFeed, toState } from './keep-feed';
 import type { FoundFeed } from './look';
-import type { Clock, Keep, NextPoll } from './ports';
+import type { Clock, Keep } from './ports';
 import { announceVersion, raiseVersion } from './version';
 
-export type FeedsPorts = { db: Db; keep: Keep; clock: Clock; nextPoll: NextPoll };
+export type FeedsPorts = { db: Db; keep: Keep; clock: Clock };
 export type Added =
   | { ok: true; id: string; name: string }
   | { ok: false; problem: 'disk-full' | 'failed' };
@@ -17,7 +18,7 @@ export type Added =
  * feed that is there is given.
  */
 export async function addFeed(
-  { db: { library: db }, keep, clock, nextPoll }: FeedsPorts,
+  { db: { library: db }, keep, clock }: FeedsPorts,
   { url, feed, parts = [], byPermission = false }: FoundFeed,
 ): Promise<Added> {
   const now = clock.now();
@@ -37,7 +38,7 @@ export async function addFeed(
           paused: false,
           lastOk: now,
           lastTry: now,
-          next: nextPoll({ now, random: clock.random, failures: 0 }),
+          next: firstPoll({ now, random: clock.random }),
           ...toState({ feed, parts, byPermission }),
         };
         await putFeed(db, row, feed.items);

@@ -1,3 +1,4 @@
+import { readRetryAfter } from '../feed/schedule';
 import { originPattern } from './address';
 import type { Net } from './ports';
 import type { Problem } from './problems';
@@ -125,12 +126,4 @@ function byStatus(response: Response, now: number): Extract<Got, { ok: false }> 
     };
   }
   return { ok: false, problem: status >= 500 ? 'server-error' : 'failed' };
-}
-
-/** Seconds or an HTTP date, as ms since 1970 (RFC 9110, 10.2.3). */
-function readRetryAfter(value: string | null, now: number): number | undefined {
-  if (value === null) return undefined;
-  if (/^\s*\d{1,9}\s*$/.test(value)) return now + Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : date;
 }

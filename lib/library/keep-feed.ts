@@ -23,7 +23,7 @@ export async function keepFeed(
   return db.transaction('rw', [db.feeds, db.contents, db.pages, db.heads, db.meta], async () => {
     const row = await db.feeds.get(feedId);
     if (!row) return 'gone';
-    const { problem: _, ...rest } = row;
+    const { problem: _, quietUntil: __, ...rest } = row;
     await putFeed(
       db,
       { ...rest, ...toState(read), lastOk: now, lastTry: now, next },

@@ -2,7 +2,8 @@ import type { Item } from '../feed/format';
 import type { ListItem } from '../messages/protocol';
 import type { HeadEntry, LibraryDb, PageMark, PageRow } from './db';
 import { byDate, isShown, itemKey, toEntry } from './entries';
-import type { SearchIndex } from './search-port';
+import type { Search } from './search/search';
+import { prepareInSlices } from './search/slices';
 import { libraryVersion } from './version';
 
 type Page = { hash: number; entries: HeadEntry[]; items: { key: string; item: Item }[] };
@@ -17,6 +18,8 @@ export type Asked = {
 
 export type Listing = {
   list: (asked: Asked) => Promise<{ items: ListItem[]; total: number }>;
+  /** Makes the search ready in small slices, so that the first keystroke finds it so. */
+  warm: () => Promise<void>;
   /** Every line of every feed, newest first, shown or not. */
   entries: () => Promise<readonly HeadEntry[]>;
 };
@@ -28,13 +31,15 @@ export type Listing = {
 export function createListing(
   db: LibraryDb,
   now: () => number,
-  loadSearch: () => Promise<SearchIndex>,
+  loadSearch: () => Promise<Search>,
 ): Listing {
   let version = -1;
   let pages = new Map<string, Page>();
   let sorted: HeadEntry[] = [];
   let names = new Map<string, string>();
-  let search: Promise<SearchIndex> | undefined;
+  let byKey = new Map<string, HeadEntry>();
+  let loading: Promise<Search> | undefined;
+  let search: Search | undefined;
   let turn: Promise<void> = Promise.resolve();
 
   const refresh = (): Promise<void> => {
@@ -65,17 +70,21 @@ export function createListing(
       }
       pages = next;
       sorted = [...pages.values()].flatMap((page) => page.entries).sort(byDate);
-      search = undefined;
+      byKey = new Map(sorted.map((entry) => [entry.item.key, entry]));
+      search?.replace(searched());
     }
     version = read.at;
   }
 
-  const index = (): Promise<SearchIndex> => {
-    search ??= loadSearch().then((found) => {
-      found.replace([...pages].map(([id, { hash, items }]) => ({ id, hash, items })));
-      return found;
+  const searched = () => [...pages].map(([id, { hash, items }]) => ({ id, hash, items }));
+
+  const index = (): Promise<Search> => {
+    loading ??= loadSearch().then((loaded) => {
+      loaded.replace(searched());
+      search = loaded;
+      return loaded;
     });
-    return search;
+    return loading;
   };
 
   return {
@@ -87,13 +96,22 @@ export function createListing(
         (entry.item.kind === 'tip') === tips &&
         isShown(entry, at) &&
         (wanted === undefined || entry.item.tags.some((tag) => tag.toLowerCase() === wanted));
-      const base = sorted;
-      const found = query.trim() === '' ? base : inOrder(base, (await index()).search(query));
+      const found =
+        query.trim() === ''
+          ? sorted
+          : (await index()).search(query).flatMap((key) => byKey.get(key) ?? []);
       const all = found.filter(isWanted);
       return {
         items: all.slice(offset, offset + limit).map(({ item }) => named(item)),
         total: all.length,
       };
+    },
+    async warm() {
+      await refresh();
+      await prepareInSlices(await index(), {
+        now: () => performance.now(),
+        pause: () => new Promise((resolve) => setTimeout(resolve)),
+      });
     },
     async entries() {
       await refresh();
@@ -116,10 +134,4 @@ function toPage(mark: PageMark, row: PageRow | undefined): Page {
     items,
     entries: items.map(({ item }, i) => toEntry(row?.feedId ?? '', item, row?.seen[i] ?? 0)),
   };
-}
-
-/** The entries that `keys` name, in their order: best first. */
-function inOrder(entries: readonly HeadEntry[], keys: readonly string[]): HeadEntry[] {
-  const byKey = new Map(entries.map((entry) => [entry.item.key, entry]));
-  return keys.flatMap((key) => byKey.get(key) ?? []);
 }

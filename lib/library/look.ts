@@ -3,13 +3,12 @@ import { checkAddress } from './address';
 import { collectFrom, feedAccept, looksLikeHtml } from './collect';
 import type { LibraryDb, Part } from './db';
 import { type Bounds, feedBounds, fetchBytes } from './fetch-bytes';
-import type { FindFeedLinks, Net, Reader } from './ports';
+import type { FindFeedLinks, Net } from './ports';
 import type { Problem } from './problems';
 
 export type LookPorts = {
   db: LibraryDb;
   net: Net;
-  read: Reader;
   findLinks: FindFeedLinks;
   now: () => number;
   bounds?: Bounds;
@@ -89,14 +88,14 @@ async function get(
 }
 
 async function readFrom(
-  { db, net, read, now, bounds = feedBounds }: LookPorts,
+  { db, net, now, bounds = feedBounds }: LookPorts,
   asked: string,
   file: File,
   page: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Looked> {
   const { url } = file;
-  const sources = { net, read, bounds, now: now(), ...(signal ? { signal } : {}) };
+  const sources = { net, bounds, now: now(), ...(signal ? { signal } : {}) };
   const all = await collectFrom(sources, file);
   signal?.throwIfAborted();
   if (!all.ok) return { kind: 'problem', problem: all.problem, url };

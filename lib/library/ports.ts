@@ -1,5 +1,3 @@
-import type { ReadFeed, Refusal } from '../feed/format';
-
 /** The outside world as the library sees it; the real one is put together in entrypoints, another in tests. */
 export type Net = {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -20,19 +18,5 @@ export type Keep = {
 /** Runs `work` alone under `name` across all pages and the background; gives undefined when it is already running. */
 export type Exclusive = <T>(name: string, work: () => Promise<T>) => Promise<T | undefined>;
 
-/** Reads the bytes of a feed; `url` is where they came from, for relative addresses. */
-export type Reader = (
-  bytes: Uint8Array,
-  url: string,
-) => { ok: true; value: ReadFeed } | { ok: false; reason: Refusal };
-
 /** Finds the feeds that an HTML page names in its head, as absolute addresses; needs a DOM, so pages only. */
 export type FindFeedLinks = (html: string, url: string) => { url: string; title: string }[];
-
-/** When to ask again, ms since 1970; `failures` in a row, `retryAfter` as the server asked (ms since 1970). */
-export type NextPoll = (at: {
-  now: number;
-  random: () => number;
-  failures: number;
-  retryAfter?: number;
-}) => number;

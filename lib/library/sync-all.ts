@@ -1,10 +1,10 @@
+import { freshFor, isDueOnOpen } from '../feed/schedule';
+import { originPattern } from './address';
 import type { FeedRow } from './db';
 import type { Keep } from './ports';
 import { type SyncEnd, type SyncPorts, syncFeed } from './sync-feed';
 import { announceVersion } from './version';
 
-/** A feed read within this time is not read again because somebody looks (ms). */
-const freshFor = 5 * 60_000;
 /** An alarm rings no sooner than this (browsers' minimum), ms. */
 const soonest = 30_000;
 const atOnce = 3;
@@ -24,12 +24,30 @@ export function syncDue(ports: SyncAllPorts): Promise<Map<string, SyncEnd>> {
 /** Somebody opened the popup or panel: reads what was last asked for more than five minutes ago. */
 export function syncOpened(ports: SyncAllPorts): Promise<Map<string, SyncEnd>> {
   const now = ports.clock.now();
-  return syncWhere(ports, (row) => isPolled(row) && isStale(row, now));
+  return syncWhere(
+    ports,
+    (row) =>
+      isPolled(row) && isDueOnOpen({ now, lastTry: row.lastTry, retryAfter: row.quietUntil }),
+  );
 }
 
 /** Reads one feed, or all that are not paused, because the employee asked for it now. */
 export function syncNow(ports: SyncAllPorts, feedId?: string): Promise<Map<string, SyncEnd>> {
   return syncWhere(ports, (row) => (feedId === undefined ? !row.paused : row.id === feedId));
+}
+
+/** Hosts were allowed (match patterns): reads the feeds that waited for that. */
+export function syncAllowed(
+  ports: SyncAllPorts,
+  origins: readonly string[],
+): Promise<Map<string, SyncEnd>> {
+  return syncWhere(
+    ports,
+    (row) =>
+      isPolled(row) &&
+      (row.problem === 'needs-permission' || row.problem === 'permission-lost') &&
+      origins.includes(originPattern(row.url)),
+  );
 }
 
 /** Sets the alarm to the time the next feed is due; takes it away when none is. */
@@ -40,12 +58,6 @@ export async function reschedule({ db, clock, alarm }: SyncAllPorts): Promise<vo
 
 function isPolled(row: FeedRow): boolean {
   return !row.paused && !row.info.expired;
-}
-
-function isStale(row: FeedRow, now: number): boolean {
-  // A server that asked for a pause is left in peace, whoever looks.
-  if (row.problem === 'server-busy' && (row.next ?? 0) > now) return false;
-  return row.lastTry === undefined || now - row.lastTry >= freshFor || row.lastTry > now;
 }
 
 async function syncWhere(

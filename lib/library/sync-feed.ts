@@ -1,17 +1,16 @@
+import { nextPoll } from '../feed/schedule';
 import { collectFeed } from './collect';
 import { type FeedRow, isDiskFull, type LibraryDb } from './db';
 import { type Bounds, feedBounds } from './fetch-bytes';
 import { isComplete, keepFeed, standing } from './keep-feed';
-import type { Clock, Exclusive, Net, NextPoll, Reader } from './ports';
+import type { Clock, Exclusive, Net } from './ports';
 import type { Problem } from './problems';
 import { raiseVersion } from './version';
 
 export type SyncPorts = {
   db: LibraryDb;
   net: Net;
-  read: Reader;
   clock: Clock;
-  nextPoll: NextPoll;
   exclusive: Exclusive;
   bounds?: Bounds;
 };
@@ -40,9 +39,9 @@ async function attempt(ports: SyncPorts, feedId: string): Promise<SyncEnd> {
 }
 
 async function read(ports: SyncPorts, row: FeedRow): Promise<SyncEnd> {
-  const { db, net, read, clock, nextPoll, bounds = feedBounds } = ports;
+  const { db, net, clock, bounds = feedBounds } = ports;
   const held = (await isComplete(db, row.id)) ? row.parts : [];
-  const got = await collectFeed({ net, read, bounds, now: clock.now() }, row.url, {
+  const got = await collectFeed({ net, bounds, now: clock.now() }, row.url, {
     held,
     origin: new URL(row.url).origin,
   });
@@ -64,7 +63,7 @@ function stillTheSame(db: LibraryDb, id: string, now: number, next: number): Pro
   return db.transaction('rw', [db.feeds, db.meta], async () => {
     const row = await db.feeds.get(id);
     if (!row) return 'gone';
-    const { problem, ...rest } = row;
+    const { problem, quietUntil: _, ...rest } = row;
     const toSay = standing(row);
     await db.feeds.put({
       ...rest,
@@ -80,7 +79,7 @@ function stillTheSame(db: LibraryDb, id: string, now: number, next: number): Pro
 }
 
 async function fail(
-  { db, clock, nextPoll }: SyncPorts,
+  { db, clock }: SyncPorts,
   id: string,
   problem: Problem,
   retryAfter?: number,
@@ -96,7 +95,15 @@ async function fail(
       failures,
       ...(retryAfter === undefined ? {} : { retryAfter }),
     });
-    await db.feeds.put({ ...row, problem, failures, lastTry: now, next });
+    const { quietUntil: _, ...rest } = row;
+    await db.feeds.put({
+      ...rest,
+      problem,
+      failures,
+      lastTry: now,
+      next,
+      ...(retryAfter === undefined ? {} : { quietUntil: retryAfter }),
+    });
     if (row.problem !== problem) await raiseVersion(db);
     return 'failed';
   });

@@ -5,7 +5,7 @@ import { createAnswers } from './answer';
 import { createDb, type Db } from './db';
 import { createListing, type Listing } from './listing';
 import type { Clock, Exclusive, Keep, Net } from './ports';
-import type { SearchIndex } from './search-port';
+import type { Search } from './search/search';
 
 export const keep: Keep = {
   get: (key) => getStored('local', key),
@@ -32,7 +32,7 @@ export type Library = { db: Db; listing: Listing; answers: ReturnType<typeof cre
  * Opens the library of this process; call it once. `loadSearch` gives the search: pages import it when it is first
  * needed, the background has it at hand, for a service worker cannot import later.
  */
-export function openLibrary(loadSearch: () => Promise<SearchIndex>): Library {
+export function openLibrary(loadSearch: () => Promise<Search>): Library {
   const db = createDb();
   const listing = createListing(db.library, Date.now, loadSearch);
   return { db, listing, answers: createAnswers({ db, keep, now: Date.now, listing }) };
