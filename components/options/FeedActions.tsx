@@ -15,11 +15,14 @@ type Props = {
   renameRef: Ref<HTMLButtonElement>;
   onRename: () => void;
   onRemove: () => void;
+  leftOutShown: boolean;
+  onLeftOut: () => void;
 };
 
 /** What can be done with a feed: the one thing that helps now first, edged; the rest plain. */
 export function FeedActions(props: Props) {
   const { feed, state, named, renaming, renameRef, onRename, onRemove } = props;
+  const leftOut = state.leftOut.value.get(feed.id)?.total ?? 0;
   const { options } = useWords();
   const words = options.feeds;
   const problem = feed.problem === undefined ? undefined : problemOf(feed.problem);
@@ -78,6 +81,16 @@ export function FeedActions(props: Props) {
       </Button>
       {!feed.paused && !feed.expired && pause}
       {!feed.expired && remove}
+      {leftOut > 0 && (
+        <Button
+          {...about}
+          look="plain"
+          aria-expanded={props.leftOutShown}
+          onClick={props.onLeftOut}
+        >
+          {words.leftOut(leftOut)}
+        </Button>
+      )}
     </div>
   );
 }

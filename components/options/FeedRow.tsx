@@ -7,6 +7,7 @@ import { Confirm } from './Confirm';
 import { FeedActions } from './FeedActions';
 import './FeedRow.css';
 import { FeedStatus } from './FeedStatus';
+import { LeftOutList } from './LeftOutList';
 import { RenameForm } from './RenameForm';
 
 type Props = { feed: FeedState; state: FeedsState; onRemoved: () => void };
@@ -14,8 +15,9 @@ type Props = { feed: FeedState; state: FeedsState; onRemoved: () => void };
 /** One feed of the list: its name, how it is, and what can be done with it. */
 export function FeedRow({ feed, state, onRemoved }: Props) {
   const words = useWords().options.feeds;
-  const [open, setOpen] = useState<'none' | 'rename' | 'remove'>('none');
+  const [open, setOpen] = useState<'none' | 'rename' | 'remove' | 'left-out'>('none');
   const rename = useRef<HTMLButtonElement>(null);
+  const leftOut = state.leftOut.value.get(feed.id);
   const named = `feed-${feed.id}`;
 
   const renamed = (name?: string) => {
@@ -41,7 +43,14 @@ export function FeedRow({ feed, state, onRemoved }: Props) {
         renameRef={rename}
         onRename={() => setOpen(open === 'rename' ? 'none' : 'rename')}
         onRemove={() => setOpen('remove')}
+        leftOutShown={open === 'left-out'}
+        onLeftOut={() => setOpen(open === 'left-out' ? 'none' : 'left-out')}
       />
+      {open === 'left-out' && leftOut && (
+        <div class="feed-left-out">
+          <LeftOutList {...leftOut} />
+        </div>
+      )}
       {open === 'rename' && <RenameForm name={feed.name} onDone={renamed} />}
       {open === 'remove' && (
         <Confirm

@@ -8,8 +8,14 @@ import './LeftOutList.css';
 /** More than this are counted, not listed: a page of a hundred thousand lines helps nobody. */
 const most = 500;
 
+type Props = {
+  leftOut: readonly LeftOut[];
+  /** How many there are in all, where only the first are at hand. */
+  total?: number;
+};
+
 /** What of a feed was left out: grouped by reason with counts; all of it, named, on request. */
-export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
+export function LeftOutList({ leftOut, total = leftOut.length }: Props) {
   const words = useWords().options.look;
   const [all, setAll] = useState(false);
   if (leftOut.length === 0) return <p class="note">{words.nothingLeftOut}</p>;
@@ -36,6 +42,7 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
           </div>
         ))}
       </dl>
+      {total > leftOut.length && <p class="note">{words.andMore(total - leftOut.length)}</p>}
       <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
         {all ? words.showLess : words.showAll(leftOut.length)}
       </Button>

@@ -19,6 +19,7 @@ export function WelcomeNetwork({ networks }: { networks: NetworksState }) {
         {done?.what === 'refused' && line.status !== 'on' && (
           <Line icon="minus">{words.refused(name)}</Line>
         )}
+        {done?.what === 'failed' && <Line icon="care">{words.failed(name)}</Line>}
       </div>
       {line.status !== 'on' && (
         <p>

@@ -11,6 +11,7 @@ import { countKept, deleteDrafts, deleteLibrary } from '../../lib/library/data';
 import { findFeedLinks } from '../../lib/library/discover';
 import {
   addFeed,
+  leftOutOf,
   listFeeds,
   pauseFeed,
   removeFeed,
@@ -54,6 +55,7 @@ export const looking: LookPorts = {
 
 export const feeding: FeedsPorts = {
   list: () => listFeeds(db.library),
+  leftOut: (id) => leftOutOf(db.library, id),
   rename: (id, name) => renameFeed(feedPorts, id, name),
   pause: (id, paused) => (paused ? pauseFeed : resumeFeed)(feedPorts, id),
   remove: (id) => removeFeed(feedPorts, id),

@@ -1,9 +1,14 @@
 import { type Signal, signal } from '@preact/signals';
+import type { LeftOut } from '../feed/format';
 import type { FeedState } from '../messages/protocol';
 import { patternOf } from './look-state';
 
+/** What of a feed was left out: the first of it, and how many in all. */
+export type LeftOutOfFeed = { leftOut: LeftOut[]; total: number };
+
 export type FeedsPorts = {
   list: () => Promise<FeedState[]>;
+  leftOut: (id: string) => Promise<LeftOutOfFeed>;
   /** An empty name brings the feed's own back. */
   rename: (id: string, name: string) => Promise<unknown>;
   pause: (id: string, paused: boolean) => Promise<unknown>;
@@ -25,6 +30,8 @@ export type FeedsDone = {
 export type FeedsState = {
   /** undefined until the list was read once. */
   feeds: Signal<FeedState[] | undefined>;
+  /** By feed id; a feed of which nothing was left out is not there. */
+  leftOut: Signal<ReadonlyMap<string, LeftOutOfFeed>>;
   /** The feeds that are being read because somebody asked. */
   reading: Signal<ReadonlySet<string>>;
   done: Signal<FeedsDone | undefined>;
@@ -42,6 +49,7 @@ export type FeedsState = {
 /** The list of feeds and what can be done with each. Every change is followed by reading the list again. */
 export function createFeeds(ports: FeedsPorts): FeedsState {
   const feeds = signal<FeedState[] | undefined>(undefined);
+  const leftOut = signal<ReadonlyMap<string, LeftOutOfFeed>>(new Map());
   const reading = signal<ReadonlySet<string>>(new Set());
   const done = signal<FeedsDone | undefined>(undefined);
   const now = signal(ports.now());
@@ -49,7 +57,12 @@ export function createFeeds(ports: FeedsPorts): FeedsState {
   const load = async () => {
     const list = await ports.list().catch(() => undefined);
     now.value = ports.now();
-    if (list) feeds.value = list;
+    if (!list) return;
+    feeds.value = list;
+    const all = await Promise.all(
+      list.map(async ({ id }) => [id, await ports.leftOut(id).catch(() => undefined)] as const),
+    );
+    leftOut.value = new Map(all.flatMap(([id, one]) => (one && one.total > 0 ? [[id, one]] : [])));
   };
 
   const feed = (id: string) => feeds.value?.find((one) => one.id === id);
@@ -67,9 +80,13 @@ export function createFeeds(ports: FeedsPorts): FeedsState {
   const tryNow = async (id: string) => {
     if (reading.value.has(id)) return;
     reading.value = new Set(reading.value).add(id);
-    await ports.readNow(id).catch(() => undefined);
+    const worked = await ports.readNow(id).then(
+      () => true,
+      () => false,
+    );
     await load();
     reading.value = new Set([...reading.value].filter((one) => one !== id));
+    if (!worked) done.value = { what: 'failed', name: feed(id)?.name ?? '' };
   };
 
   const allow = async (id: string) => {
@@ -82,6 +99,7 @@ export function createFeeds(ports: FeedsPorts): FeedsState {
 
   return {
     feeds,
+    leftOut,
     reading,
     done,
     now,

@@ -49,7 +49,8 @@ export const options = {
     nowPaused: (name: string) => `“${name}” is paused.`,
     refused: (name: string) =>
       `You did not allow the site of “${name}”. What was read before is still here.`,
-    failed: 'That could not be changed. Everything is as it was; try again.',
+    failed: 'That did not work. Everything is as it was; try again.',
+    leftOut: (n: number) => `${n} left out`,
     nowResumed: (name: string) => `“${name}” is read again.`,
   },
   look: {

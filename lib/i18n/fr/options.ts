@@ -27,7 +27,7 @@ export const options: typeof english = {
     notYet: 'Pas encore lu',
     reading: 'Lecture en cours',
     items,
-    readAt: (time) => `lu ${time}`,
+    readAt: (time) => `dernière lecture ${time}`,
     itemsStay: (n) => (n === 0 ? '' : n === 1 ? 'Son article reste' : `Ses ${n} articles restent`),
     nextTry: (time) => `Prochain essai ${time}.`,
     nextRead: (time) => `Prochaine lecture ${time}.`,
@@ -52,7 +52,8 @@ export const options: typeof english = {
     nowPaused: (name) => `« ${name} » est en pause.`,
     refused: (name) =>
       `Vous n’avez pas autorisé le site de « ${name} ». Ce qui a déjà été lu reste là.`,
-    failed: 'Ce changement n’a pas pu se faire. Tout est comme avant ; réessayez.',
+    failed: 'Cela n’a pas marché. Tout est comme avant ; réessayez.',
+    leftOut: (n) => (n === 1 ? '1 écarté' : `${n} écartés`),
     nowResumed: (name) => `« ${name} » est lu de nouveau.`,
   },
   look: {

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { FeedsSection } from '../../../components/options/FeedsSection';
 import { createFeeds, type FeedsPorts } from '../../../lib/app/feeds-state';
 import type { FeedState } from '../../../lib/messages/protocol';
-import { at, feedState, lookPorts, show } from './make';
+import { at, feedState, leftOut, lookPorts, show } from './make';
 
 afterEach(cleanup);
 
@@ -17,6 +17,7 @@ function feedsOf(start: FeedState[], over: Partial<FeedsPorts> = {}) {
   };
   const ports: FeedsPorts = {
     list: async () => list,
+    leftOut: async () => ({ leftOut: [], total: 0 }),
     rename: async (id, name) => edit(id, { name }),
     pause: async (id, paused) => edit(id, { paused }),
     remove: async (id) => {
@@ -157,13 +158,30 @@ test('a permission that was taken away is asked for again from the click, then t
 test('a change that fails is said and changes nothing', async () => {
   await shown([feedState()], { pause: async () => Promise.reject(new Error('disk')) });
   await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
-  await screen.findByText('That could not be changed. Everything is as it was; try again.');
+  await screen.findByText('That did not work. Everything is as it was; try again.');
   expect(screen.getByRole('button', { name: 'Pause' })).toBeTruthy();
 });
 
 test('speaks French with its own numbers and times', async () => {
   await shown([feedState({ items: 1 })], {}, 'fr');
   expect(screen.getByRole('listitem').textContent).toContain(
-    'À jour1 article, lu à 11:52. Prochaine lecture vers 12:20.',
+    'À jour1 article, dernière lecture à 11:52. Prochaine lecture vers 12:20.',
   );
+});
+
+test('what a feed of the list left out can be seen, and that there is more', async () => {
+  await shown([feedState()], {
+    leftOut: async () => ({ leftOut: [leftOut('no-id', 'Nameless')], total: 120 }),
+  });
+  const button = await screen.findByRole('button', { name: '120 left out' });
+  await userEvent.click(button);
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByText('1 item without an id')).toBeTruthy();
+  expect(screen.getByText('and 119 more')).toBeTruthy();
+});
+
+test('a reading that nobody answers is said', async () => {
+  await shown([feedState()], { readNow: () => Promise.reject(new Error('no answer')) });
+  await userEvent.click(screen.getByRole('button', { name: 'Read now' }));
+  await screen.findByText('That did not work. Everything is as it was; try again.');
 });

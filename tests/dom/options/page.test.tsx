@@ -29,6 +29,8 @@ function page(language: 'en' | 'fr' = 'en') {
       section={section}
       feeds={createFeeds({
         list: async () => [],
+
+        leftOut: async () => ({ leftOut: [], total: 0 }),
         rename: nothing,
         pause: nothing,
         remove: nothing,

@@ -52,6 +52,8 @@ describe.each(languages)('in %s', (language) => {
     const feed = problem === 'expired' ? feedState({ expired: true }) : feedState({ problem });
     const state = createFeeds({
       list: async () => [feed],
+
+      leftOut: async () => ({ leftOut: [], total: 0 }),
       rename: async () => undefined,
       pause: async () => undefined,
       remove: async () => undefined,
@@ -74,6 +76,7 @@ test('a code of another version is said as a failure of ours', () => {
   const feed = feedState({ problem: 'toString' });
   const state = createFeeds({
     list: async () => [feed],
+    leftOut: async () => ({ leftOut: [], total: 0 }),
     rename: async () => undefined,
     pause: async () => undefined,
     remove: async () => undefined,

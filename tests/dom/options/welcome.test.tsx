@@ -18,6 +18,7 @@ async function shown({ feeds = [] as FeedState[], answer = true } = {}) {
   const nothing = async () => undefined;
   const feedsState = createFeeds({
     list: async () => list,
+    leftOut: async () => ({ leftOut: [], total: 0 }),
     rename: nothing,
     pause: nothing,
     remove: nothing,
