@@ -27,7 +27,6 @@ export function FeedActions(props: Props) {
   const words = options.feeds;
   const problem = feed.problem === undefined ? undefined : problemOf(feed.problem);
   const remedy = problem && !feed.paused && !feed.expired ? remedyFor(problem) : 'none';
-  const special = remedy === 'allow' || remedy === 'open';
   const reading = state.reading.value.has(feed.id);
   const about = { size: 'tight', 'aria-describedby': named } as const;
 
@@ -63,7 +62,7 @@ export function FeedActions(props: Props) {
       {!feed.paused && !feed.expired && (
         <Button
           {...about}
-          look={problem && !special ? 'edged' : 'plain'}
+          look={remedy === 'again' ? 'edged' : 'plain'}
           aria-disabled={reading}
           onClick={() => void state.tryNow(feed.id)}
         >

@@ -22,7 +22,8 @@ const remedies: Record<Problem, Remedy> = {
   'permission-lost': 'allow',
   'not-found': 'open',
   'sign-in': 'open',
-  'server-busy': 'again',
+  // The host asked for a pause: no button invites to break it.
+  'server-busy': 'none',
   'server-error': 'again',
   moved: 'open',
   html: 'open',

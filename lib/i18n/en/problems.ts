@@ -74,9 +74,9 @@ export const problems = {
     next: 'The page names no JSON Feed; a sign-in page may stand in front of it. Open it and look, or ask comms for the address of the feed.',
   },
   'captive-portal': {
-    title: 'A sign-in page of this Wi-Fi answered instead',
+    title: 'A sign-in page seems to have answered instead',
     safe: 'Nothing of it was kept. What was read before is still here.',
-    next: 'Open any web page, accept the terms of the Wi-Fi, then try again.',
+    next: 'On a Wi-Fi, open any web page, accept the terms, then try again. Elsewhere, open the address and see what stands there.',
   },
   rss: {
     title: 'That is an RSS or Atom feed',

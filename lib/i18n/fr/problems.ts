@@ -73,9 +73,9 @@ export const problems: typeof english = {
     next: 'La page n’annonce aucun JSON Feed ; une page d’identification est peut-être devant. Ouvrez-la pour voir, ou demandez l’adresse du flux à la communication.',
   },
   'captive-portal': {
-    title: 'C’est la page d’accueil du Wi-Fi qui a répondu',
+    title: 'Une page de connexion semble avoir répondu à la place',
     safe: 'Rien n’en a été gardé. Ce qui a déjà été lu reste là.',
-    next: 'Ouvrez une page web quelconque, acceptez les conditions du Wi-Fi, puis réessayez.',
+    next: 'Sur un Wi-Fi, ouvrez une page web quelconque, acceptez les conditions, puis réessayez. Ailleurs, ouvrez l’adresse pour voir ce qui s’y trouve.',
   },
   rss: {
     title: 'C’est un flux RSS ou Atom',
