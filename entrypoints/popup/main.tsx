@@ -21,7 +21,7 @@ const app = createApp(
   {
     languages: browserLanguages(),
     openOptions: (section, address) => {
-      const add = address ? `?add=${encodeURIComponent(address)}` : '';
+      const add = address ? `?address=${encodeURIComponent(address)}` : '';
       void openTab(extensionUrl(`options.html${add}#${section}`)).then(() => window.close());
     },
     close: () => window.close(),
