@@ -1,11 +1,11 @@
 import type { App } from '../../lib/app/app';
 import type { Draft } from '../../lib/messages/protocol';
 import { networkById } from '../../lib/networks/all';
+import { count } from '../../lib/voice/count';
 
 import { Button } from '../Button';
 import { useWords } from '../words';
 import { insertAtEnd, takeOut } from './edit';
-import { lengthFor } from './length';
 
 /** Under the sheet: how long the text is for its network, and the story's link, put in or left out. */
 export function Colophon({ app, draft }: { app: App; draft: Draft }) {
@@ -18,7 +18,7 @@ export function Colophon({ app, draft }: { app: App; draft: Draft }) {
   const link = item?.url ?? item?.externalUrl;
   const limit =
     target.kind === 'comment' ? (network?.commentLimit ?? network?.limit) : network?.limit;
-  const length = lengthFor(draft.text, network);
+  const length = count(draft.text, network?.counting ?? 'graphemes').used;
   const over = limit !== undefined && length > limit;
   const linkIn = link !== undefined && draft.text.includes(link);
   return (
