@@ -1,0 +1,47 @@
+/**
+ * The browser is killed (SIGKILL) at a random moment of typing: nothing older than a second is lost.
+ * Five fixed seeds; `npm run test:soak` gives others.
+ */
+import { chance } from './chance.ts';
+import { feedAddress, feedTitle, serveCompany } from './company.ts';
+import { ui } from './drivers/ui.ts';
+import { expect, test } from './fixtures.ts';
+import { addFeed, beginWriting } from './steps.ts';
+
+const seeds = (process.env.OWN_VOICE_SEEDS ?? '1,2,3,4,5').split(',').map(Number);
+const letters = 'abcdefghij klmnopq rstuvwxyzéà,.’ \n';
+
+for (const seed of seeds) {
+  test(`killed while typing, seed ${seed}`, async ({ fresh, host }) => {
+    const random = chance(seed);
+    serveCompany(host);
+    await addFeed(fresh, feedAddress, feedTitle);
+    const { page } = await beginWriting(fresh);
+    const moment = Date.now() + 300 + random() * 4000;
+    const typed: { letter: string; at: number }[] = [];
+    let killed = 0;
+    while (Date.now() < moment) {
+      const letter = letters[Math.floor(random() * letters.length)] ?? ' ';
+      await page.keyboard.type(letter);
+      typed.push({ letter, at: Date.now() });
+      const pause = random() < 0.1 ? random() * 400 : random() * 60;
+      await new Promise((go) => setTimeout(go, pause));
+    }
+    killed = Date.now();
+    await fresh.kill();
+    await fresh.relaunch();
+
+    const again = await fresh.extensionPage('popup.html');
+    const kept = await ui(again).textbox('Your words').text();
+    const all = typed.map((each) => each.letter).join('');
+    const old = typed.filter((each) => each.at < killed - 1000).length;
+    expect(all.startsWith(kept), `kept ${JSON.stringify(kept)} of ${JSON.stringify(all)}`).toBe(
+      true,
+    );
+    expect(
+      kept.length,
+      `of ${all.length} letters, ${old} older than a second`,
+    ).toBeGreaterThanOrEqual(old);
+    expect((await ui(again).textbox('Your words').caret()).start).toBe(kept.length);
+  });
+}

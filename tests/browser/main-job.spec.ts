@@ -1,0 +1,102 @@
+/** The main job, as an employee does it: from an address to words on the way to a network. */
+import { page as html } from '../host/answers.ts';
+import { feedAddress, feedTitle, serveCompany, story } from './company.ts';
+import { ui } from './drivers/ui.ts';
+import { until } from './drivers/until.ts';
+import { expect, test } from './fixtures.ts';
+import { addFeed, beginWriting } from './steps.ts';
+
+const mine = 'I stood on the first ferry this morning. No engine, just the river.';
+
+test('from the address of a feed to a post on LinkedIn', async ({ fresh, host }) => {
+  serveCompany(host);
+  host.on('www.linkedin.com', '/feed/', html('<title>Feed</title><textarea></textarea>'));
+  await addFeed(fresh, feedAddress, feedTitle);
+
+  const popup = await fresh.extensionPage('popup.html');
+  const search = ui(popup).searchbox('Search stories');
+  await search.fill('fery');
+  await ui(popup).button(story.title).handle();
+  await ui(popup).button('Nine apprentices begin in the workshop').gone();
+  await ui(popup).button(story.title).click();
+  await ui(popup).see(story.fact);
+  await ui(popup).button('Write in my own words').click();
+  const words = ui(popup).textbox('Your words');
+  await words.type(mine);
+  await ui(popup).button('Copy').click();
+  await ui(popup).see('Copied.');
+
+  await ui(popup).button('Open LinkedIn').click();
+  const opened = await until('LinkedIn to be asked for its composer', () =>
+    host.log.find((each) => each.host === 'www.linkedin.com' && each.path.includes('shareActive')),
+  );
+  const carried = new URL(opened.path, 'https://www.linkedin.com').searchParams;
+  expect(carried.get('text')).toBe(mine);
+
+  const pages = await fresh.browser().pages();
+  const paste = pages.at(-1);
+  if (!paste) throw new Error('LinkedIn has no tab');
+  await paste.bringToFront();
+  await paste.focus('textarea');
+  await paste.keyboard.down('Control');
+  await paste.keyboard.press('v');
+  await paste.keyboard.up('Control');
+  await until('the copied words to be pasted', async () => {
+    return (await paste.$eval('textarea', (each) => each.value)) === mine;
+  });
+});
+
+test('closing the popup in mid-sentence keeps words, caret and scroll', async ({ fresh, host }) => {
+  serveCompany(host);
+  await addFeed(fresh, feedAddress, feedTitle);
+  const { page, words } = await beginWriting(fresh);
+  const long = Array.from({ length: 60 }, (_, at) => `Line ${at + 1}`).join('\n');
+  await words.fill(long);
+  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowLeft');
+  await page.$eval('textarea', (each) => {
+    each.scrollTop = 321;
+  });
+  await ui(page).see('Kept');
+  await page.evaluate(() => new Promise((go) => setTimeout(go, 1000)));
+  await page.close();
+
+  const again = await fresh.extensionPage('popup.html');
+  const same = ui(again).textbox('Your words');
+  expect(await same.text()).toBe(long);
+  expect(await same.caret()).toEqual({ start: long.length - 5, end: long.length - 5 });
+  await until('the sheet to stand where it stood', async () => {
+    const top = await again.$eval('textarea', (each) => each.scrollTop);
+    return Math.abs(top - 321) < 2;
+  });
+});
+
+test('words are kept when the popup goes within the same moment', async ({ fresh, host }) => {
+  serveCompany(host);
+  await addFeed(fresh, feedAddress, feedTitle);
+  const { page, words } = await beginWriting(fresh);
+  await words.type('Going, going');
+  await page.close();
+  const again = await fresh.extensionPage('popup.html');
+  await until('the words to be there', async () => {
+    return (await ui(again).textbox('Your words').text()) === 'Going, going';
+  });
+});
+
+test('stopping the background in mid-sentence loses nothing', async ({ fresh, host }) => {
+  serveCompany(host);
+  await addFeed(fresh, feedAddress, feedTitle);
+  const { page, words } = await beginWriting(fresh);
+  await words.type('Before the stop');
+  await fresh.stopBackground();
+  await page.bringToFront();
+  await words.type(', and after it.');
+  await ui(page).see('Kept');
+  await fresh.stopBackground();
+  await page.close();
+  const again = await fresh.extensionPage('popup.html');
+  expect(await ui(again).textbox('Your words').text()).toBe('Before the stop, and after it.');
+  await ui(again).button('Open LinkedIn').click();
+  await until('the stopped background to open LinkedIn', () =>
+    host.log.some((each) => each.path.includes('Before%20the%20stop')),
+  );
+});
