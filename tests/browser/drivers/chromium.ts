@@ -23,13 +23,13 @@ function leadTo({ host, own }: LaunchOptions): string[] {
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = temporaryProfile();
   const folder = builtExtension('chrome');
-  const start = () =>
+  const start = (enableExtensions: true | string[] = true) =>
     launch({
       executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
       headless: !options.headed,
       userDataDir: profile.path,
       pipe: true,
-      enableExtensions: true,
+      enableExtensions,
       acceptInsecureCerts: !options.own,
       handleSIGINT: !options.own,
       handleSIGTERM: !options.own,
@@ -114,8 +114,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     kill: () => killGroup(browser.process()),
     async relaunch() {
-      browser = await start();
-      id = await browser.installExtension(folder);
+      // A kill may come before the profile has noted the extension: the switch loads it either way.
+      browser = await start([folder]);
+      await until('the extension to be loaded', async () => {
+        const page = await browser.newPage();
+        const there = await page.goto(`${base()}manifest.json`).catch(() => null);
+        await page.close();
+        return there;
+      });
     },
     async close() {
       await browser.close();
