@@ -1,8 +1,8 @@
 import { test as base, type TestInfo } from '@playwright/test';
 import { type Host, startHost } from '../host/host.ts';
-import { addressOf, type BrowserName, type Driver } from './drivers/driver.ts';
+import type { BrowserName, Driver } from './drivers/driver.ts';
 import { launch } from './drivers/launch.ts';
-import { until } from './drivers/until.ts';
+import { closeWelcome } from './drivers/welcome.ts';
 import { keepRequests } from './request-log.ts';
 
 /** Closes every page but a new blank one: a browser whose last page is closed may end. */
@@ -10,18 +10,6 @@ async function closePages(driver: Driver) {
   const pages = await driver.browser().pages();
   await driver.browser().newPage();
   for (const page of pages) await page.close().catch(() => {});
-}
-
-/** On installation the first-run screen opens in a tab of its own, in its own time: wait, and close it. */
-async function closeWelcome(driver: Driver) {
-  const welcome = await until('the first-run screen', async () => {
-    const pages = await driver.browser().pages();
-    for (const page of pages) {
-      if ((await addressOf(page)).includes('options.html#welcome')) return page;
-    }
-    return undefined;
-  });
-  await welcome.close();
 }
 
 /** Pictures of what stood on each page when a test failed. */

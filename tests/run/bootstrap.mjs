@@ -77,6 +77,10 @@ export function handOver(script, args = [], extra = {}) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal));
   }
+  // npm, when it is told to end, ends the shell between it and this process, and nobody tells this process.
+  const parent = process.ppid;
+  const orphaned = () => process.ppid !== parent && child.kill('SIGTERM');
+  setInterval(orphaned, 500).unref();
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('exit', (code, signal) => done(code ?? (signal ? 130 : 1)));

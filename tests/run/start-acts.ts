@@ -1,0 +1,32 @@
+/** What an employee does, step by step, through the real pages: used by the demo, its check and the benches. */
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../browser/drivers/driver.ts';
+import { ui } from '../browser/drivers/ui.ts';
+import { until } from '../browser/drivers/until.ts';
+
+/** Adds a feed on the options page, as one pastes an address, looks and confirms; gives the page, still open. */
+export async function subscribe(driver: Driver, address: string): Promise<Page> {
+  const page = await driver.extensionPage('options.html#feeds');
+  const { textbox, button } = ui(page);
+  await textbox('Feed address').fill(address);
+  await button('Look at it').click();
+  await button('Add this feed').click();
+  await until(`${address} among the feeds`, () =>
+    page.evaluate(
+      (shown) => document.querySelector('main')?.textContent.includes(shown) ?? false,
+      new URL(address).host,
+    ),
+  );
+  await button('Add this feed').gone();
+  return page;
+}
+
+/** Allows LinkedIn on the options page, and answers the browser's question with yes. */
+export async function allowLinkedIn(driver: Driver): Promise<void> {
+  await driver.grant('https://www.linkedin.com');
+  const page = await driver.extensionPage('options.html#networks');
+  const allow = ui(page).button('Allow LinkedIn');
+  await allow.click();
+  await allow.gone();
+  await page.close();
+}
