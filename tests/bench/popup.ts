@@ -1,0 +1,126 @@
+/** The popup with a large library: how soon it is there, and how soon search answers. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../browser/drivers/driver.ts';
+import { ui } from '../browser/drivers/ui.ts';
+import { until } from '../browser/drivers/until.ts';
+import { serve } from '../host/answers.ts';
+import { subscribe } from '../run/start-acts.ts';
+import { absolute, type Figure, median, percentile, relative } from './figure.ts';
+import { library } from './library.ts';
+import { isScript, profiling, timeIn } from './profile.ts';
+import { staged } from './stage.ts';
+
+const runs = 10;
+const address = 'https://bench.calderloire.example/feed.json';
+type Marked = { firstItems?: number; slow: number[] };
+
+/** In the page, before its own scripts: marks the frame in which the first item was painted, and each slow event. */
+function mark() {
+  const marked: Marked = { slow: [] };
+  Object.assign(globalThis, { marked });
+  const painted = new MessageChannel();
+  painted.port1.onmessage = () => {
+    marked.firstItems ??= performance.now();
+  };
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('main li h3, main li h2, main li [class*=title]')) return;
+    watch.disconnect();
+    // The message is delivered after the frame that this callback belongs to.
+    requestAnimationFrame(() => painted.port2.postMessage(0));
+  });
+  watch.observe(document, { childList: true, subtree: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (entry.name === 'keydown' || entry.name === 'input') marked.slow.push(entry.duration);
+    }
+  }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+const markedOn = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { marked: Marked }).marked);
+
+async function openPopup(driver: Driver): Promise<{ page: Page; ms: number }> {
+  const page = await driver.browser().newPage();
+  await page.setViewport({ width: 400, height: 600 });
+  await page.evaluateOnNewDocument(mark);
+  await page.goto(`${driver.base()}popup.html`);
+  const ms = await until('the first items', async () => (await markedOn(page)).firstItems);
+  return { page, ms };
+}
+
+/** Subscribes to a library of this size on the options page, in a browser with nothing else in it. */
+async function read(driver: Driver, size: number) {
+  await (await subscribe(driver, address)).close();
+  await until(
+    `${size} items`,
+    async () => {
+      const page = await driver.extensionPage('options.html#feeds');
+      const words = (await ui(page).words()).replaceAll(/[\s,.]/g, '');
+      await page.close();
+      return words.includes(`${size}items`);
+    },
+    60_000,
+  );
+}
+
+/** Types queries as people do, with slips; gives script ms a keystroke and ms to paint a keystroke. */
+async function keystrokes(driver: Driver) {
+  const { page } = await openPopup(driver);
+  const session = await page.createCDPSession();
+  const box = ui(page).searchbox('Search stories');
+  await (await box.handle()).focus();
+  await pause(1000);
+  const script: number[] = [];
+  const paint: number[] = [];
+  for (const query of [
+    'eel ladder',
+    'bronce casting',
+    'nihgt control',
+    'storm cellar',
+    'gauge 97',
+  ]) {
+    for (const key of query) {
+      const before = (await markedOn(page)).slow.length;
+      const stop = await profiling(session);
+      await page.keyboard.press(key === ' ' ? 'Space' : (key as 'a'));
+      await pause(150);
+      script.push(timeIn(await stop(), isScript));
+      // Event Timing tells of 16 ms and more; what it does not tell of was painted within 16.
+      paint.push(Math.max(16, ...(await markedOn(page)).slow.slice(before)));
+    }
+    await (await box.handle()).evaluate((each) => (each as HTMLInputElement).select());
+    await page.keyboard.press('Backspace');
+    await pause(300);
+  }
+  await page.close();
+  return { script, paint };
+}
+
+/** ms to the first items with 10,000 and with 100 of them; script ms and ms to paint a keystroke. */
+export async function bench(): Promise<Figure[]> {
+  return staged((large, hostOfLarge) =>
+    staged(async (small, hostOfSmall) => {
+      hostOfLarge.on(new URL(address).host, '/feed.json', serve(library(10_000, Date.now())));
+      hostOfSmall.on(new URL(address).host, '/feed.json', serve(library(100, Date.now())));
+      await read(small, 100);
+      await read(large, 10_000);
+      const times: Record<'large' | 'small', number[]> = { large: [], small: [] };
+      for (let n = 0; n < runs; n += 1) {
+        for (const [name, driver] of [['large', large] as const, ['small', small] as const]) {
+          const { page, ms } = await openPopup(driver);
+          times[name].push(ms);
+          await page.close();
+        }
+      }
+      const { script, paint } = await keystrokes(large);
+      const first = median(times.large);
+      return [
+        absolute('popup, first of 10,000 items painted', 'ms', first, 100),
+        relative('popup, first items: 10,000 beside 100', 'ms', first, median(times.small), 1.3),
+        absolute('search, script a keystroke', 'ms', median(script), 8),
+        absolute('search, keystroke to paint, p95', 'ms', percentile(paint, 0.95), 32),
+      ];
+    }),
+  );
+}
