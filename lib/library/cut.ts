@@ -7,8 +7,6 @@ export type Cut = {
   contents: ContentsRow;
   /** Pages to write: those that are new or changed. */
   write: PageMark[];
-  /** Pages to delete. */
-  drop: string[];
 };
 
 /**
@@ -55,11 +53,9 @@ export function cutPages(
   for (const page of pages) page.hash = shortHash(JSON.stringify([page.ids, page.hashes]));
 
   const earlier = new Map(before.map((page) => [page.id, page.hash]));
-  const now_ = new Set(pages.map((page) => page.id));
   return {
     contents: { feedId, nextPage, pages },
     write: pages.filter((page) => earlier.get(page.id) !== page.hash),
-    drop: before.map((page) => page.id).filter((id) => !now_.has(id)),
   };
 }
 

@@ -37,21 +37,26 @@ export async function keepFeed(
 export async function putFeed(db: LibraryDb, row: FeedRow, items: readonly Item[]): Promise<void> {
   const now = row.lastOk ?? row.added;
   const byId = new Map(items.map((item) => [item.id, item]));
-  const cut = cutPages(
-    row.id,
-    await db.contents.get(row.id),
-    items.map((item) => ({ id: item.id, hash: shortHash(JSON.stringify(item)) })),
-    now,
-  );
+  const contents = await db.contents.get(row.id);
+  const there = await db.pages.where('feedId').equals(row.id).primaryKeys();
+  // A page that got lost counts as never written, so that what stood in it is written again.
+  const old = contents && {
+    ...contents,
+    pages: contents.pages.filter((page) => there.includes(page.id)),
+  };
+  const states = items.map((item) => ({ id: item.id, hash: shortHash(JSON.stringify(item)) }));
+  const cut = cutPages(row.id, old, states, now);
   const pages = cut.write.map(({ id, ids, seen }) => ({
     id,
     feedId: row.id,
     items: ids.flatMap((itemId) => byId.get(itemId) ?? []),
     seen,
   }));
+  const held = new Set(cut.contents.pages.map((page) => page.id));
+  const drop = there.filter((id) => !held.has(id));
   if (pages.length > 0) await db.pages.bulkPut(pages);
-  if (cut.drop.length > 0) await db.pages.bulkDelete(cut.drop);
-  if (pages.length > 0 || cut.drop.length > 0) await db.contents.put(cut.contents);
+  if (drop.length > 0) await db.pages.bulkDelete(drop);
+  if (pages.length > 0 || held.size !== contents?.pages.length) await db.contents.put(cut.contents);
   await db.heads.put(toHead(row.id, cut.contents, byId, now));
   await db.feeds.put(row);
   await raiseVersion(db);
