@@ -58,6 +58,18 @@ export function watchStore(db: Dexie): Faults {
             faults.writes.push({ table: name, type: request.type, count });
             return table.mutate(request);
           },
+          async get(request) {
+            faults.reads.push({ table: name, count: 1 });
+            return table.get(request);
+          },
+          async query(request) {
+            if (request.values) faults.reads.push({ table: name, count: 1 });
+            return table.query(request);
+          },
+          async openCursor(request) {
+            faults.reads.push({ table: name, count: 1 });
+            return table.openCursor(request);
+          },
           async getMany(request) {
             faults.reads.push({ table: name, count: request.keys.length });
             return table.getMany(request);

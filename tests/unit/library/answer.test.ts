@@ -1,0 +1,177 @@
+import { expect, test } from 'vitest';
+import { putFeed, toState } from '../../../lib/library/keep-feed';
+import { type Kind, requests } from '../../../lib/messages/protocol';
+import { entries, entry, feed } from './feed-files';
+import { filled, foundFeed } from './filled';
+import { minute, start } from './store';
+
+const one = 'https://news.example.com/feed.json';
+const two = 'https://other.example.com/feed.json';
+const all = { query: '', offset: 0, limit: 100 };
+const iso = (ms: number) => new Date(ms).toISOString();
+
+/** The same feed, published anew. */
+async function publish(our: Awaited<ReturnType<typeof filled>>, json: unknown) {
+  const { library: db, ids } = our;
+  await db.transaction('rw', db.tables, async () => {
+    const row = await db.feeds.get(ids[0] ?? '');
+    const { feed: read } = foundFeed(json, one);
+    if (row)
+      await putFeed(
+        db,
+        { ...row, ...toState({ feed: read, parts: [], byPermission: false }) },
+        read.items,
+      );
+  });
+}
+
+test('every reply is what the protocol says', async () => {
+  const our = await filled({ url: one, json: feed(entries(3)) });
+  const key = `${our.ids[0]}:item-1`;
+  const params: Partial<Record<Kind, unknown>> = {
+    'library.list': { ...all, query: 'story' },
+    'library.item': { key },
+    'library.picture': { url: 'https://news.example.com/a.png', size: 'thumb' },
+    'drafts.get': { id: 'none' },
+    'drafts.remove': { id: 'none' },
+    'drafts.save': {
+      draft: {
+        id: 'd',
+        text: 'Mine',
+        network: 'x',
+        caret: { start: 0, end: 0 },
+        scroll: 0,
+        created: 1,
+        updated: 1,
+      },
+    },
+    'settings.set': { language: 'fr' },
+    'place.set': { screen: 'share', query: '', scroll: 0 },
+  };
+  for (const [kind, answer] of Object.entries(our.answers) as [
+    Kind,
+    (p: unknown) => Promise<unknown>,
+  ][]) {
+    const given = requests[kind].params.parse(params[kind] ?? {});
+    expect(requests[kind].reply.safeParse(await answer(given)).error, kind).toBeUndefined();
+  }
+  expect(await our.answers['place.get']()).toEqual({
+    place: { screen: 'share', query: '', scroll: 0 },
+  });
+  expect(await our.answers['library.item']({ key })).toMatchObject({
+    found: { key, source: 'Nordwind', item: { title: 'Story 1' } },
+  });
+});
+
+test('the head is the newest forty of all feeds, read without a page', async () => {
+  const our = await filled(
+    { url: one, json: feed(entries(200)) },
+    { url: two, json: feed(entries(30), { title: 'Südwind' }) },
+  );
+  our.faults.reads.length = 0;
+  const head = await our.answers['library.head']();
+  expect(new Set(our.faults.reads.map(({ table }) => table))).toEqual(
+    new Set(['feeds', 'heads', 'meta']),
+  );
+  expect(head.items).toHaveLength(40);
+  expect(
+    head.items
+      .slice(0, 4)
+      .map(({ title, source }) => `${title} ${source}`)
+      .sort(),
+  ).toEqual(['Story 1 Nordwind', 'Story 1 Südwind', 'Story 2 Nordwind', 'Story 2 Südwind']);
+  expect(head).toMatchObject({ total: 230, topics: ['People', 'Water'], version: 2 });
+  expect(head.feeds.map(({ name }) => name)).toEqual(['Nordwind', 'Südwind']);
+});
+
+test('lists go newest first across feeds, by topic, and in portions', async () => {
+  const our = await filled(
+    { url: one, json: feed(entries(150)) },
+    { url: two, json: feed(entries(150), { title: 'Südwind' }) },
+  );
+  const list = await our.listing.list({ ...all, limit: 4 });
+  expect(list.total).toBe(300);
+  const dates = list.items.map(({ published }) => published ?? 0);
+  expect(dates).toEqual([...dates].sort((a, b) => b - a));
+  expect(new Set(list.items.map(({ source }) => source))).toEqual(new Set(['Nordwind', 'Südwind']));
+  const water = await our.listing.list({ ...all, topic: 'wATER', offset: 148, limit: 10 });
+  expect(water.total).toBe(150);
+  expect(water.items).toHaveLength(2);
+  expect(water.items.every(({ tags }) => tags.includes('Water'))).toBe(true);
+});
+
+test('items are shown between show_from and valid_until, by the clock', async () => {
+  const json = feed([
+    entry(1),
+    entry(2, { _own_voice: { show_from: iso(start + 10 * minute) } }),
+    entry(3, { _own_voice: { valid_until: iso(start + 20 * minute) } }),
+  ]);
+  const our = await filled({ url: one, json });
+  const shown = async () => {
+    const [list, head] = [await our.listing.list(all), await our.answers['library.head']()];
+    const titles = list.items.map(({ title }) => title);
+    expect(head.items.map(({ title }) => title)).toEqual(titles);
+    return titles;
+  };
+  expect(await shown()).toEqual(['Story 1', 'Story 3']);
+  expect(await our.answers['library.item']({ key: `${our.ids[0]}:item-2` })).toEqual({});
+  our.time.now += 15 * minute;
+  expect(await shown()).toEqual(['Story 1', 'Story 2', 'Story 3']);
+  our.time.now += 10 * minute;
+  expect(await shown()).toEqual(['Story 1', 'Story 2']);
+});
+
+test('tips and stories are never mixed', async () => {
+  const json = feed([entry(1), entry(2, { _own_voice: { kind: 'tip', minutes: 3 } })]);
+  const our = await filled({ url: one, json });
+  expect((await our.listing.list(all)).items.map(({ title }) => title)).toEqual(['Story 1']);
+  expect((await our.listing.list({ ...all, tips: true })).items.map(({ title }) => title)).toEqual([
+    'Story 2',
+  ]);
+  expect((await our.answers['library.head']()).items.map(({ title }) => title)).toEqual([
+    'Story 1',
+  ]);
+});
+
+test('after a change only the changed pages are read again, and the search knows', async () => {
+  const our = await filled({ url: one, json: feed(entries(500)) });
+  await our.listing.list({ ...all, query: 'story' });
+  our.faults.reads.length = 0;
+  await our.listing.list(all);
+  expect(our.faults.reads).toEqual([{ table: 'meta', count: 1 }]);
+  await publish(our, feed([entry(0, { title: 'A wholly new lighthouse' }), ...entries(500)]));
+  const found = await our.listing.list({ ...all, query: 'lighthouse' });
+  expect(found.items.map(({ title }) => title)).toEqual(['A wholly new lighthouse']);
+  const pages = our.faults.reads.filter(({ table }) => table === 'pages');
+  expect(pages.map(({ count }) => count)).toEqual([1]);
+});
+
+test('search forgives a slip and a missing accent, and stays within the topic', async () => {
+  const json = feed([
+    entry(1, { title: 'La rivière renaît' }),
+    entry(2, { title: 'Le musée de la rivière' }),
+    entry(3, { title: 'Bicycles for everybody' }),
+  ]);
+  const our = await filled({ url: one, json });
+  const titles = async (query: string, topic?: string) =>
+    (await our.listing.list({ ...all, query, topic })).items.map(({ title }) => title);
+  expect(await titles('riviere')).toEqual(['La rivière renaît', 'Le musée de la rivière']);
+  expect(await titles('bicylces')).toEqual(['Bicycles for everybody']);
+  expect(await titles('riviere', 'Water')).toEqual(['Le musée de la rivière']);
+  expect(await titles('submarine')).toEqual([]);
+});
+
+test('settings: strange values are as on the first day, each for itself', async () => {
+  const our = await filled();
+  await our.keep.set('settings', { language: 'xx', networks: ['linkedin'], firstRunDone: true });
+  expect(await our.answers['settings.get']()).toEqual({
+    language: 'auto',
+    networks: ['linkedin'],
+    network: 'linkedin',
+    firstRunDone: true,
+  });
+  expect(await our.answers['settings.set']({ network: 'x', language: undefined })).toMatchObject({
+    network: 'x',
+    networks: ['linkedin'],
+  });
+});
