@@ -7,14 +7,14 @@ export type Slicing = {
   /** Lets the page do what it has to do: a macrotask. */
   pause: () => Promise<void>;
   signal?: AbortSignal;
-  /** Length of a slice in ms; 6 leaves a third of a frame's 16 to the page, with its own work. */
+  /** Length of a slice in ms; 5 leaves most of a frame to the page, and room for the engine's own tidying up. */
   slice?: number;
 };
 
 /** Prepares the search slice by slice. 'stopped' when the signal said so; what is prepared stays so. */
 export async function prepareInSlices(
   search: Search,
-  { now, pause, signal, slice = 6 }: Slicing,
+  { now, pause, signal, slice = 5 }: Slicing,
 ): Promise<'ready' | 'stopped'> {
   for (;;) {
     if (signal?.aborted) return 'stopped';
