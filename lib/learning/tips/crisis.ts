@@ -66,11 +66,13 @@ export const crisis: readonly BundledTip[] = [
       title: 'Nobody expects you to defend the company',
       text: 'Friends, strangers, a neighbour at the fence will say: so, what have you people done? You can answer for yourself alone. “I work there, I know what you know, and it troubles me too.” That is honest, and it is enough.\n\nArguing in the comments helps neither the company nor you. If a false claim worries you, send it to those named in the notice. They can answer with facts; you need not.',
       reason: 'A defence by employees looks arranged even when it comes from the heart.',
+      exercise: 'What would I answer a neighbour who asks, for myself alone?',
     },
     fr: {
       title: 'Nul n’attend de vous que vous défendiez l’entreprise',
       text: 'Des amis, des inconnus, un voisin par-dessus la haie diront : alors, qu’avez-vous encore fait ? Vous ne pouvez répondre que pour vous. « J’y travaille, j’en sais autant que vous, et cela me préoccupe aussi. » C’est honnête, et c’est assez.\n\nSe battre dans les commentaires n’aide ni l’entreprise ni vous. Une affirmation fausse vous inquiète ? Transmettez-la aux personnes citées dans l’avis. Elles répondront par des faits ; vous n’y êtes pas tenu.',
       reason: 'Une défense venue des salariés paraît organisée, même quand elle vient du cœur.',
+      exercise: 'Que répondrais-je à un voisin qui m’interroge, en mon seul nom ?',
     },
   },
   {

@@ -14,6 +14,7 @@ export const disclosure: readonly BundledTip[] = [
         name: 'Federal Trade Commission, “FTC’s Endorsement Guides: What People Are Asking”',
         url: 'https://www.ftc.gov/business-guidance/resources/ftcs-endorsement-guides-what-people-are-asking',
       },
+      exercise: 'How do I say, in four words, that I work there?',
     },
     fr: {
       title: 'Dites tôt que vous y travaillez',
@@ -24,6 +25,7 @@ export const disclosure: readonly BundledTip[] = [
         name: 'Directive 2005/29/CE, annexe I, point 22',
         url: 'https://eur-lex.europa.eu/eli/dir/2005/29/oj',
       },
+      exercise: 'Comment dire, en quatre mots, que j’y travaille ?',
     },
   },
   {
