@@ -55,7 +55,8 @@ const rules: Record<Moment, (doing: Doing) => boolean> = {
   event: ({ draft }) => draft?.about === 'event',
   picture: ({ draft }) => (draft?.pictures?.length ?? 0) > 0,
   writing: ({ draft }) => draft !== undefined && draft.text.trim() !== '',
-  starting: ({ draft, shared }) => (draft === undefined || draft.text.trim() === '') && shared === 0,
+  starting: ({ draft, shared }) =>
+    (draft === undefined || draft.text.trim() === '') && shared === 0,
   quiet: () => true,
 };
 
@@ -77,13 +78,19 @@ export function chooseTip(
   tips: readonly Tip[],
   doing: Doing,
   memory: TipMemory,
-  { language, preferred = [], now }: { language: string; preferred?: readonly string[]; now: number },
+  {
+    language,
+    preferred = [],
+    now,
+  }: { language: string; preferred?: readonly string[]; now: number },
 ): TipChoice | undefined {
   if (memory.off) return undefined;
   const closed = new Set([...memory.done, ...memory.notForMe]);
   const open = tips.filter(
     (tip) =>
-      !closed.has(tip.key) && !recently(memory.shown[tip.key], now) && speaks(tip.language, language),
+      !closed.has(tip.key) &&
+      !recently(memory.shown[tip.key], now) &&
+      speaks(tip.language, language),
   );
   for (const moment of momentsOf(doing)) {
     const fitting = open.filter((tip) => tip.when.includes(moment));

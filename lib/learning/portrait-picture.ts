@@ -42,7 +42,11 @@ const meet = (scores: Scores, a: Part, b: Part): boolean =>
 function turnAside(second: Stone, third: Stone, meets: boolean): void {
   const reach = Math.hypot(third.x, third.y);
   const wanted = second.r + third.r + (meets ? -0.3 * Math.min(second.r, third.r) : 5);
-  for (let turn = 0; turn < 90 && Math.hypot(third.x - second.x, third.y - second.y) < wanted; turn++) {
+  for (
+    let turn = 0;
+    turn < 90 && Math.hypot(third.x - second.x, third.y - second.y) < wanted;
+    turn++
+  ) {
     const angle = Math.atan2(third.y, third.x) - Math.PI / 90;
     third.x = reach * Math.cos(angle);
     third.y = reach * Math.sin(angle);

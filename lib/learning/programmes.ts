@@ -43,7 +43,13 @@ export const bundledProgrammes: readonly BundledProgramme[] = [
   },
   {
     id: 'craft',
-    steps: ['profile-neighbour', 'angles-detail', 'angles-jargon', 'angles-not-worked', 'reply-enough'],
+    steps: [
+      'profile-neighbour',
+      'angles-detail',
+      'angles-jargon',
+      'angles-not-worked',
+      'reply-enough',
+    ],
     en: {
       title: 'Showing your craft',
       summary: 'What you know and do, told so that people outside can see it.',
@@ -57,7 +63,13 @@ export const bundledProgrammes: readonly BundledProgramme[] = [
   },
   {
     id: 'weather',
-    steps: ['crisis-silence', 'crisis-confirmed', 'crisis-people', 'crisis-not-defend', 'crisis-after'],
+    steps: [
+      'crisis-silence',
+      'crisis-confirmed',
+      'crisis-people',
+      'crisis-not-defend',
+      'crisis-after',
+    ],
     en: {
       title: 'When the weather turns',
       summary: 'For the days when something has gone wrong. Better read before one of them.',
@@ -95,10 +107,16 @@ export function feedProgrammes(
   keyOf: (itemId: string) => string,
   tips: readonly Tip[],
 ): Programme[] {
-  return info.programmes
+  return (info.programmes ?? [])
     .map(({ id, title, summary, language, steps }) =>
       assemble(
-        { key: keyOf(`programme:${id}`), title, summary, from, language: language ?? info.language ?? '' },
+        {
+          key: keyOf(`programme:${id}`),
+          title,
+          summary,
+          from,
+          language: language ?? info.language ?? '',
+        },
         steps.map(keyOf),
         tips,
       ),

@@ -13,7 +13,10 @@ export const postedSchema = z.object({
 export type Posted = z.infer<typeof postedSchema>;
 
 /** A notice as it is kept to be read again; times in ms. */
-export const pastNoticeSchema = z.extend(postedSchema, { firstSeen: z.number(), lastSeen: z.number() });
+export const pastNoticeSchema = z.extend(postedSchema, {
+  firstSeen: z.number(),
+  lastSeen: z.number(),
+});
 export type PastNotice = z.infer<typeof pastNoticeSchema>;
 
 export type Weather = {
