@@ -1,6 +1,6 @@
 /** PURE. Which tip helps now, and why that one: by what one is doing, never at random. */
-import type { Item, Notice } from '../feed/format';
-import { type Moment, moments, type Tip } from './tip';
+import type { Item, Notice } from '../feed/format.ts';
+import { type Moment, moments, type Tip } from './tip.ts';
 
 /** What the employee is doing, as far as this device knows; nothing of it is kept. */
 export type Doing = {

@@ -1,6 +1,6 @@
 /** PURE. Search among tips: every word of the query somewhere in the tip, accents and case forgiven. */
-import { fold } from './fold';
-import type { Tip } from './tip';
+import { fold } from './fold.ts';
+import type { Tip } from './tip.ts';
 
 /**
  * @param query what is typed; empty gives all

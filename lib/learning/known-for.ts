@@ -3,7 +3,7 @@
  * what touches it comes first and says why; nothing is hidden, and the order is otherwise kept.
  */
 import * as z from 'zod/mini';
-import { fold } from './fold';
+import { fold } from './fold.ts';
 
 export const knownForSchema = z.object({
   subjects: z.array(z.string()),
@@ -13,6 +13,14 @@ export const knownForSchema = z.object({
 export type KnownFor = z.infer<typeof knownForSchema>;
 
 export const nothingKnown: KnownFor = { subjects: [], craft: [], causes: [] };
+
+export const allWords = ({ subjects, craft, causes }: KnownFor): string[] => [
+  ...subjects,
+  ...craft,
+  ...causes,
+];
+
+export const isNothingKnown = (known: KnownFor): boolean => allWords(known).length === 0;
 
 /** What is looked at in an item; the whole text is not, so that a passing mention does not count. */
 export type Touchable = { title: string; tags: readonly string[]; summary?: string };
@@ -31,7 +39,7 @@ export function tidyWords(words: readonly string[]): string[] {
 
 /** Makes the test of one item: gives the chosen word that it touches, as it was written, or undefined. */
 export function touches(known: KnownFor): (item: Touchable) => string | undefined {
-  const wanted = [...known.subjects, ...known.craft, ...known.causes].flatMap((word) => {
+  const wanted = allWords(known).flatMap((word) => {
     const folded = fold(word).trim();
     return folded === '' ? [] : [{ word, pattern: startsAWord(folded) }];
   });

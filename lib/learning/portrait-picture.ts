@@ -1,5 +1,5 @@
 /** PURE. The portrait's picture: three stones, as large as their part; two that are both at least middling overlap. */
-import { type Part, parts, type Scores, sizeOf } from './portrait';
+import { type Part, parts, type Scores, sizeOf } from './portrait.ts';
 
 /** A stone in the picture's own units: centre and half-width. */
 export type Stone = { part: Part; x: number; y: number; r: number };

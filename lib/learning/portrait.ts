@@ -4,7 +4,7 @@
  * culture, the tie to the company, one's own interests.
  */
 import * as z from 'zod/mini';
-import type { Topic } from './tip';
+import type { Topic } from './tip.ts';
 
 export const parts = ['tie', 'own', 'digital'] as const;
 export type Part = (typeof parts)[number];

@@ -1,6 +1,6 @@
 /** PURE. Programmes: tips in an order, with private progress and an end without a badge. */
-import type { FeedInfo } from '../feed/format';
-import { bundledKey, type Tip } from './tip';
+import type { FeedInfo } from '../feed/format.ts';
+import { bundledKey, type Tip } from './tip.ts';
 
 type ProgrammeText = { title: string; summary: string; end: string };
 

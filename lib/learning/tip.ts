@@ -1,6 +1,6 @@
 /** PURE. What a tip is, whether it came with Own Voice or from a company's feed. */
-import type { Item } from '../feed/format';
-import { minutesToRead } from './minutes';
+import type { Item } from '../feed/format.ts';
+import { minutesToRead } from './minutes.ts';
 
 /** In the order in which they are offered: from who one is to what one does on a bad day. */
 export const topics = [

@@ -1,6 +1,6 @@
 /** PURE. Bad weather: which notices stand at a moment, when that changes, and what each level asks of the screen. */
 import * as z from 'zod/mini';
-import { type Notice, noticeSchema } from '../feed/format';
+import { type Notice, noticeSchema } from '../feed/format.ts';
 
 export type Level = Notice['level'];
 
@@ -58,11 +58,13 @@ export const reminderAsksAgain = (level: Level | undefined): boolean => level ==
 
 /** Kept to be read again: at most this many, the newest. */
 const kept = 50;
+/** How exactly it is known until when a notice without an end stood, ms. */
+const grain = 600_000;
 
 /**
- * Adds the notices that stand now to the history. A notice that was edited (its words, level or end) is a version of
+ * Adds the notices that have begun to the history. A notice that was edited (its words, level or end) is a version of
  * its own, so that one can read later what was said when.
- * @returns the same array when nothing new was seen within the last minute, so that nothing is written for it
+ * @returns the same array when there is nothing new to keep, so that nothing is written for it
  */
 export function remember(
   history: readonly PastNotice[],
@@ -70,9 +72,9 @@ export function remember(
   now: number,
 ): readonly PastNotice[] {
   let next = history;
-  for (const one of weatherAt(posted, now).standing) {
+  for (const one of posted.filter(({ notice }) => (notice.starts ?? now) <= now)) {
     const known = next.find((past) => sameVersion(past, one));
-    if (known && now - known.lastSeen < 60_000) continue;
+    if (known && (now - known.lastSeen < grain || !stands(one.notice, now))) continue;
     const seen: PastNotice = { ...one, firstSeen: known?.firstSeen ?? now, lastSeen: now };
     next = [...next.filter((past) => past !== known), seen];
   }

@@ -1,3 +1,4 @@
+import { isNothingKnown } from '../learning/known-for';
 import type { Handlers } from '../messages/listen';
 import type { ListItem, OpenItem } from '../messages/protocol';
 import type { Db } from './db';
@@ -5,9 +6,18 @@ import { listDrafts, saveDraft } from './drafts';
 import { byDate, countTopics, isShown, splitKey } from './entries';
 import { toFeedState } from './feeds';
 import type { Listing } from './listing';
+import {
+  deleteMine,
+  keepMine,
+  postedNotices,
+  readMine,
+  readMinePart,
+  rememberNotices,
+} from './mine';
 import { pictureData } from './picture-data';
 import type { Keep } from './ports';
 import { changeSettings, keepPlace, readPlace, readSettings } from './settings';
+import { readTips, toTold } from './told';
 import { libraryVersion } from './version';
 
 const headLength = 40;
@@ -18,8 +28,15 @@ export type AnswerPorts = { db: Db; keep: Keep; now: () => number; listing: List
 export function createAnswers({ db, keep, now, listing }: AnswerPorts) {
   const { library, drafts } = db;
   return {
-    'library.head': () => readHead(db, now()),
-    'library.list': (asked) => listing.list(asked),
+    'library.head': async () => {
+      const head = await readHead(db, now());
+      const known = await readMinePart(keep, 'knownFor');
+      if (isNothingKnown(known)) return head;
+      const first = { query: '', offset: 0, limit: headLength, known };
+      return { ...head, items: (await listing.list(first)).items };
+    },
+    'library.list': async (asked) =>
+      listing.list({ ...asked, known: await readMinePart(keep, 'knownFor') }),
     'library.item': async ({ key }) => {
       const found = await findItem(db, key);
       return found && isShown(found.item, now()) ? { found } : {};
@@ -28,6 +45,15 @@ export function createAnswers({ db, keep, now, listing }: AnswerPorts) {
       const data = await pictureData(library, url, size);
       return data === undefined ? {} : { data };
     },
+    'library.tips': () => readTips(db.library, listing, now()),
+    'library.feeds': async () => ({ feeds: (await library.feeds.toArray()).map(toTold) }),
+    'weather.get': async () => {
+      const posted = await postedNotices(library);
+      return { posted, past: [...(await rememberNotices(keep, posted, now()))] };
+    },
+    'mine.get': () => readMine(keep),
+    'mine.set': (parts) => kept(keepMine(keep, parts)),
+    'mine.delete': () => kept(deleteMine(keep)),
     'drafts.list': async () => ({ drafts: await listDrafts(drafts) }),
     'drafts.get': async ({ id }) => {
       const draft = await drafts.drafts.get(id);
@@ -47,6 +73,13 @@ export function createAnswers({ db, keep, now, listing }: AnswerPorts) {
     'place.set': async (place) => ({ ok: await keepPlace(keep, place) }),
   } satisfies Handlers;
 }
+
+/** A full disk is no reason to fail: what was noted stays on screen, and the next note tries again. */
+const kept = (work: Promise<void>): Promise<{ ok: boolean }> =>
+  work.then(
+    () => ({ ok: true }),
+    () => ({ ok: false }),
+  );
 
 /** What the first paint needs: one record a feed, whatever the library's size. */
 async function readHead({ library: db }: Db, now: number) {

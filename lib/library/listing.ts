@@ -1,4 +1,5 @@
 import type { Item } from '../feed/format';
+import { isNothingKnown, type KnownFor, touches } from '../learning/known-for';
 import type { ListItem } from '../messages/protocol';
 import type { HeadEntry, LibraryDb, PageMark, PageRow } from './db';
 import { byDate, isShown, itemKey, toEntry } from './entries';
@@ -14,6 +15,8 @@ export type Asked = {
   tips?: boolean | undefined;
   offset: number;
   limit: number;
+  /** What one wants to be known for: what touches it comes first, unless one searches. */
+  known?: KnownFor | undefined;
 };
 
 export type Listing = {
@@ -40,6 +43,8 @@ export function createListing(
   let byKey = new Map<string, HeadEntry>();
   let loading: Promise<Search> | undefined;
   let search: Search | undefined;
+  let touchedBy = '';
+  let touched = new WeakMap<HeadEntry, string>();
   let turn: Promise<void> = Promise.resolve();
 
   const refresh = (): Promise<void> => {
@@ -88,7 +93,7 @@ export function createListing(
   };
 
   return {
-    async list({ query, topic, tips = false, offset, limit }) {
+    async list({ query, topic, tips = false, offset, limit, known }) {
       await refresh();
       const at = now();
       const wanted = topic?.toLowerCase();
@@ -101,10 +106,11 @@ export function createListing(
           ? sorted
           : (await index()).search(query).flatMap((key) => byKey.get(key) ?? []);
       const all = found.filter(isWanted);
-      return {
-        items: all.slice(offset, offset + limit).map(({ item }) => named(item)),
-        total: all.length,
-      };
+      const lines =
+        query.trim() === '' && !tips && known && !isNothingKnown(known)
+          ? touchedFirst(all, known)
+          : all.map(({ item }) => item);
+      return { items: lines.slice(offset, offset + limit).map(named), total: all.length };
     },
     async warm() {
       await refresh();
@@ -118,6 +124,28 @@ export function createListing(
       return sorted;
     },
   };
+
+  /** The same order as lib/learning/known-for gives, with what each line touches found once. */
+  function touchedFirst(all: readonly HeadEntry[], known: KnownFor): ListItem[] {
+    const words = JSON.stringify(known);
+    if (words !== touchedBy) {
+      touchedBy = words;
+      touched = new WeakMap();
+    }
+    const find = touches(known);
+    const first: ListItem[] = [];
+    const rest: ListItem[] = [];
+    for (const entry of all) {
+      let because = touched.get(entry);
+      if (because === undefined) {
+        because = find(entry.item) ?? '';
+        touched.set(entry, because);
+      }
+      if (because === '') rest.push(entry.item);
+      else first.push({ ...entry.item, because });
+    }
+    return [...first, ...rest];
+  }
 
   function named(item: ListItem): ListItem {
     return { ...item, source: names.get(item.feedId) ?? '' };

@@ -13,6 +13,7 @@ export type Clock = { now: () => number; random: () => number };
 export type Keep = {
   get: (key: string) => Promise<unknown>;
   set: (key: string, value: unknown) => Promise<void>;
+  remove: (key: string) => Promise<void>;
 };
 
 /** Runs `work` alone under `name` across all pages and the background; gives undefined when it is already running. */

@@ -1,6 +1,6 @@
 /** The real outside world, for the extension's own pages and its background. */
 import { hasOrigins } from '../browser/permissions';
-import { getStored, setStored } from '../browser/storage';
+import { getStored, removeStored, setStored } from '../browser/storage';
 import { createAnswers } from './answer';
 import { createDb, type Db } from './db';
 import { createListing, type Listing } from './listing';
@@ -10,6 +10,7 @@ import type { Search } from './search/search';
 export const keep: Keep = {
   get: (key) => getStored('local', key),
   set: (key, value) => setStored('local', key, value),
+  remove: (key) => removeStored('local', key),
 };
 
 export const net: Net = {

@@ -4,7 +4,9 @@
  * The popup and the options page call the same answers in their own process; the framed panel asks the background.
  */
 import * as z from 'zod/mini';
-import { itemKinds, itemSchema } from '../feed/format.ts';
+import { feedInfoSchema, itemKinds, itemSchema } from '../feed/format.ts';
+import { mineSchema } from '../learning/mine.ts';
+import { pastNoticeSchema, postedSchema } from '../learning/weather.ts';
 
 /** Who sends: an extension page in a tab or popup, the framed panel, or a content script on a network's page. */
 export type Sender = 'page' | 'panel' | 'script';
@@ -21,6 +23,8 @@ export const listItemSchema = z.object({
   language: z.optional(z.string()),
   picture: z.optional(z.string()),
   corrected: z.boolean(),
+  /** The word of what one wants to be known for that it touches: why it comes first. */
+  because: z.optional(z.string()),
 });
 export type ListItem = z.infer<typeof listItemSchema>;
 
@@ -50,7 +54,20 @@ export type Draft = z.infer<typeof draftSchema>;
 
 /** Where the employee was, so that reopening the popup returns there. */
 export const placeSchema = z.object({
-  screen: z.enum(['share', 'item', 'write', 'learn', 'me']),
+  screen: z.enum([
+    'share',
+    'item',
+    'write',
+    'learn',
+    'tip',
+    'programme',
+    'me',
+    'portrait',
+    'known',
+    'asked',
+    'notices',
+  ]),
+  /** The item, or on `tip` and `programme` the tip's or programme's key. */
   itemKey: z.optional(z.string()),
   draftId: z.optional(z.string()),
   query: z.string(),
@@ -67,6 +84,8 @@ export const settingsSchema = z.object({
   /** The network a new draft starts with. */
   network: z.string(),
   firstRunDone: z.boolean(),
+  /** "Not for me": since when all is silent, ms; 0 or absent: it is not. */
+  silentSince: z.optional(z.number()),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -94,6 +113,19 @@ export const composerSchema = z.object({
   kind: z.enum(['post', 'comment']),
 });
 export type Composer = z.infer<typeof composerSchema>;
+
+/** What a feed says of itself besides its items. */
+export const toldSchema = z.extend(
+  z.pick(feedInfoSchema, {
+    language: true,
+    programmes: true,
+    questions: true,
+    questionsUrl: true,
+    suggest: true,
+  }),
+  { feedId: z.string(), source: z.string(), contact: z.optional(z.string()) },
+);
+export type Told = z.infer<typeof toldSchema>;
 
 /** How an insertion ended. `unchanged`: the composer provably holds what it held before. */
 export const insertResultSchema = z.union([
@@ -147,6 +179,30 @@ export const requests = {
     params: z.object({ url: z.string(), size: z.enum(['thumb', 'large']) }),
     reply: z.object({ data: z.optional(z.string()) }),
   },
+  /** Every tip of the feeds that is shown now, whole, newest first, at most 300. */
+  'library.tips': {
+    from: everyone,
+    params: none,
+    reply: z.object({ tips: z.array(openItemSchema) }),
+  },
+  /** What the feeds say besides items: their programmes and questions, and whom to write to. */
+  'library.feeds': {
+    from: everyone,
+    params: none,
+    reply: z.object({ feeds: z.array(toldSchema) }),
+  },
+  /** The notices of the feeds, whether they stand or are to come, and those kept to be read again, newest first. */
+  'weather.get': {
+    from: everyone,
+    params: none,
+    reply: z.object({ posted: z.array(postedSchema), past: z.array(pastNoticeSchema) }),
+  },
+  /** One's own progress, portrait, words and answers. Kept on this device; no feed can ask for it. */
+  'mine.get': { from: everyone, params: none, reply: mineSchema },
+  /** Replaces the parts that are given. */
+  'mine.set': { from: everyone, params: z.partial(mineSchema), reply: done },
+  /** Deletes all of it, the history of notices too. */
+  'mine.delete': { from: everyone, params: none, reply: done },
   'drafts.list': {
     from: everyone,
     params: none,

@@ -1,18 +1,18 @@
 /** PURE. Every bundled tip, in the order of the topics. */
-import type { BundledTip } from '../tip';
-import { accessibility } from './accessibility';
-import { angles } from './angles';
-import { crisis } from './crisis';
-import { disagreement } from './disagreement';
-import { disclosure } from './disclosure';
-import { events } from './events';
-import { firstPost } from './first-post';
-import { jobs } from './jobs';
-import { pictures } from './pictures';
-import { privacy } from './privacy';
-import { profile } from './profile';
-import { replying } from './replying';
-import { rest } from './rest';
+import type { BundledTip } from '../tip.ts';
+import { accessibility } from './accessibility.ts';
+import { angles } from './angles.ts';
+import { crisis } from './crisis.ts';
+import { disagreement } from './disagreement.ts';
+import { disclosure } from './disclosure.ts';
+import { events } from './events.ts';
+import { firstPost } from './first-post.ts';
+import { jobs } from './jobs.ts';
+import { pictures } from './pictures.ts';
+import { privacy } from './privacy.ts';
+import { profile } from './profile.ts';
+import { replying } from './replying.ts';
+import { rest } from './rest.ts';
 
 export const bundledTips: readonly BundledTip[] = [
   ...profile,

@@ -1,4 +1,4 @@
-import type { BundledTip } from '../tip';
+import type { BundledTip } from '../tip.ts';
 
 export const privacy: readonly BundledTip[] = [
   {

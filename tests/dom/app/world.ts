@@ -2,6 +2,8 @@
 import { type App, createApp, type Outside } from '../../../lib/app/app';
 import type { Ports } from '../../../lib/app/ports';
 import type { Item } from '../../../lib/feed/format';
+import { type Mine, nothingMine } from '../../../lib/learning/mine';
+import { type Posted, remember } from '../../../lib/learning/weather';
 import type {
   Ask,
   Composer,
@@ -15,6 +17,7 @@ import type {
   Place,
   Reply,
   Settings,
+  Told,
 } from '../../../lib/messages/protocol';
 
 /** A local time in November 2026, whatever the time zone. */
@@ -87,6 +90,9 @@ export type Kept = {
   full: boolean;
   /** Another window changed the draft: the next save goes on under this id. */
   apart: string | undefined;
+  mine: Mine;
+  notices: Posted[];
+  told: Told[];
 };
 
 type Given = Partial<Omit<Kept, 'drafts'>> & { drafts?: Draft[]; face?: 'popup' | 'panel' } & {
@@ -124,6 +130,9 @@ export function createWorld(given: Given = {}): World {
     broken: given.broken ?? new Set(),
     full: given.full ?? false,
     apart: given.apart,
+    mine: given.mine ?? nothingMine,
+    notices: given.notices ?? [],
+    told: given.told ?? [],
   };
   const asked: World['asked'] = [];
   const clipboard: string[] = [];
@@ -145,6 +154,21 @@ export function createWorld(given: Given = {}): World {
       return { items, total, topics, feeds: kept.feeds, version: kept.version };
     },
     'library.list': find,
+    'library.tips': () => ({ tips: kept.items.filter(({ item }) => item.kind === 'tip') }),
+    'library.feeds': () => ({ feeds: kept.told }),
+    'weather.get': () => ({
+      posted: kept.notices,
+      past: [...remember([], kept.notices, at(24, 12))],
+    }),
+    'mine.get': () => kept.mine,
+    'mine.set': (parts) => {
+      if (!kept.full) kept.mine = { ...kept.mine, ...parts } as Mine;
+      return { ok: !kept.full };
+    },
+    'mine.delete': () => {
+      kept.mine = nothingMine;
+      return { ok: true };
+    },
     'library.item': ({ key }) => {
       const found = kept.items.find((item) => item.key === key);
       return found ? { found } : {};
