@@ -11,47 +11,40 @@ export type StonePicture = {
   overlaps: readonly (readonly [Part, Part])[];
 };
 
-/** Where each stone lies around the largest, in degrees clockwise from the right. */
-const bearing: Record<Part, number> = { tie: 180, own: 35, digital: -50 };
+/** Where the second stone lies from the largest, in degrees clockwise from the right; the third lies above it. */
+const bearing = 35;
 
-/** Lays the stones out. A part without a score is drawn as small as can be. */
+/** Lays the stones out by the three distances between them. A part without a score is as small as can be. */
 export function stonesOf(scores: Scores): StonePicture {
+  const [first = 'tie', second = 'own', third = 'digital'] = parts.toSorted(
+    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0),
+  );
   const size = (part: Part) => 9 + 35 * (scores[part] ?? 0);
-  const [centre = 'tie', ...others] = parts.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  const middle: Stone = { part: centre, x: 0, y: 0, r: size(centre) };
-  const around = others.map((part, at): Stone => {
-    const r = size(part);
-    const reach = middle.r + r + (meet(scores, centre, part) ? -0.45 * r : 5);
-    const angle = ((at === 0 ? bearing.own : bearing.digital) * Math.PI) / 180;
-    return { part, x: reach * Math.cos(angle), y: reach * Math.sin(angle), r };
-  });
-  const [second, third] = around;
-  if (second && third) turnAside(second, third, meet(scores, second.part, third.part));
-  const stones = [middle, ...around];
+  const reach = (a: Part, b: Part, depth: number) =>
+    size(a) + size(b) + (meet(scores, a, b) ? -depth * Math.min(size(a), size(b)) : 5);
+  const toSecond = reach(first, second, 0.5);
+  const toThird = reach(first, third, 0.5);
+  const between = reach(second, third, 0.3);
+  const cosine = (toSecond ** 2 + toThird ** 2 - between ** 2) / (2 * toSecond * toThird);
+  const angle = (bearing * Math.PI) / 180;
+  const stones = [
+    at(first, 0, 0),
+    at(second, toSecond, angle),
+    at(third, toThird, angle - Math.acos(Math.min(1, Math.max(-1, cosine)))),
+  ];
   const left = Math.min(...stones.map(({ x, r }) => x - r)) - 2;
   const top = Math.min(...stones.map(({ y, r }) => y - r)) - 2;
   const width = Math.max(...stones.map(({ x, r }) => x + r)) + 2 - left;
   const height = Math.max(...stones.map(({ y, r }) => y + r)) + 2 - top;
   return { stones, box: [left, top, width, height], overlaps: pairsOf(stones) };
+
+  function at(part: Part, distance: number, turn: number): Stone {
+    return { part, x: distance * Math.cos(turn), y: distance * Math.sin(turn), r: size(part) };
+  }
 }
 
 const meet = (scores: Scores, a: Part, b: Part): boolean =>
   [a, b].every((part) => sizeOf(scores[part] ?? 0) !== 'small');
-
-/** Turns the third stone away from the second until they touch as they should. */
-function turnAside(second: Stone, third: Stone, meets: boolean): void {
-  const reach = Math.hypot(third.x, third.y);
-  const wanted = second.r + third.r + (meets ? -0.3 * Math.min(second.r, third.r) : 5);
-  for (
-    let turn = 0;
-    turn < 90 && Math.hypot(third.x - second.x, third.y - second.y) < wanted;
-    turn++
-  ) {
-    const angle = Math.atan2(third.y, third.x) - Math.PI / 90;
-    third.x = reach * Math.cos(angle);
-    third.y = reach * Math.sin(angle);
-  }
-}
 
 function pairsOf(stones: readonly Stone[]): (readonly [Part, Part])[] {
   return stones.flatMap((a, at) =>
