@@ -4,7 +4,9 @@ import { languageName } from '../../lib/i18n/dates';
 import { networkById } from '../../lib/networks/all';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
+import { SteppedBack } from '../weather/Stance';
 import { useWords } from '../words';
+import { TieTo } from './TieTo';
 
 /** Ways to begin: questions first, ready texts last. */
 export function Beginnings({ app, item }: { app: App; item: Item }) {
@@ -33,37 +35,40 @@ export function Beginnings({ app, item }: { app: App; item: Item }) {
           </ul>
         </section>
       )}
+      <TieTo app={app} />
       {item.texts.length > 0 && (
         <section class="section" aria-labelledby="texts">
           <h2 id="texts" class="section-title">
             {item.angles.length > 0 ? words.texts : words.textsAlone}
           </h2>
-          {item.texts.map(({ text, language, networks }, n) => {
-            const names = networks.map((id) => networkById(id)?.name ?? id).join(', ');
-            const tag = language ?? item.language;
-            return (
-              <div key={text} class="start">
-                <blockquote id={`text-${n}`} class="read" lang={tag}>
-                  {text}
-                </blockquote>
-                <div class="start-foot">
-                  <span class="meta">
-                    {[names || words.anyNetwork, tag ? languageName(tag) : '']
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                  <Button
-                    look="link"
-                    aria-describedby={`text-${n}`}
-                    data-focus={`text ${n}`}
-                    onClick={() => app.write({ about: true, text }, `text ${n}`)}
-                  >
-                    {words.startFromThis}
-                  </Button>
+          <SteppedBack level={app.weather.weather.value.level}>
+            {item.texts.map(({ text, language, networks }, n) => {
+              const names = networks.map((id) => networkById(id)?.name ?? id).join(', ');
+              const tag = language ?? item.language;
+              return (
+                <div key={text} class="start">
+                  <blockquote id={`text-${n}`} class="read" lang={tag}>
+                    {text}
+                  </blockquote>
+                  <div class="start-foot">
+                    <span class="meta">
+                      {[names || words.anyNetwork, tag ? languageName(tag) : '']
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
+                    <Button
+                      look="link"
+                      aria-describedby={`text-${n}`}
+                      data-focus={`text ${n}`}
+                      onClick={() => app.write({ about: true, text }, `text ${n}`)}
+                    >
+                      {words.startFromThis}
+                    </Button>
+                  </div>
                 </div>
-              </div>
-            );
-          })}
+              );
+            })}
+          </SteppedBack>
         </section>
       )}
     </>

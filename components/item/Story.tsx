@@ -4,6 +4,7 @@ import { dateWords, dayWords, timeWords } from '../../lib/i18n/dates';
 import type { OpenItem } from '../../lib/messages/protocol';
 import { Icon } from '../Icon';
 import { Picture } from '../Picture';
+import { LookTwice } from '../weather/Stance';
 import { useLocale, useWords } from '../words';
 import { Beginnings } from './Beginnings';
 import { Gist } from './Gist';
@@ -46,6 +47,7 @@ export function Story({ app, open, titleRef }: Props) {
         </h1>
         {picture && <Picture picture={app.picture} url={picture.url} size="thumb" />}
       </header>
+      <LookTwice level={app.weather.weather.value.level} />
       <Gist item={item} />
       {corrected && (
         <p class="mended">

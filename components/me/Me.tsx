@@ -6,12 +6,17 @@ import { Line } from '../Line';
 import { Scroll } from '../Scroll';
 import { StateMessage } from '../StateMessage';
 import { useWords } from '../words';
+import { AskedCard } from './AskedCard';
 import { DraftRow } from './DraftRow';
+import { KnownCard } from './KnownCard';
 import './Me.css';
+import { NotesCard } from './NotesCard';
+import { PortraitCard } from './PortraitCard';
+import { SilenceCard } from './SilenceCard';
 
 /** One's own drafts first; then, in two sentences, what is kept and where. */
 export function Me({ app }: { app: App }) {
-  const { me, common } = useWords();
+  const { me, common, weather } = useWords();
   const { drafts, deleted, failed } = app.drafts;
   const here = useRef<HTMLDivElement>(null);
   useArrival(app.place, here);
@@ -56,12 +61,26 @@ export function Me({ app }: { app: App }) {
             ))}
           </ul>
         </section>
+        <PortraitCard app={app} />
+        <KnownCard app={app} />
+        <AskedCard app={app} />
+        <SilenceCard app={app} />
+        <NotesCard app={app} />
         <section class="block" aria-labelledby="device">
           <h2 id="device" class="section-title">
             {me.device}
           </h2>
           <p class="note">{me.stored}</p>
           <div class="acts">
+            {app.weather.past.value.length > 0 && (
+              <Button
+                size="tight"
+                data-focus="notices"
+                onClick={() => app.look('notices', undefined, 'notices')}
+              >
+                {weather.pastLook}
+              </Button>
+            )}
             <Button size="tight" onClick={() => app.outside.openOptions('data')}>
               {common.settings}
             </Button>

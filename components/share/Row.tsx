@@ -15,7 +15,7 @@ type Props = {
 
 /** One story of the list. The whole row can be pressed; its name is its title. */
 export function Row({ item, now, locale, picture, onOpen }: Props) {
-  const { common } = useWords();
+  const { common, me } = useWords();
   const usual = item.kind === 'news' || item.kind === 'story' || item.kind === 'tip';
   const about = [
     usual ? '' : common.kinds[item.kind],
@@ -30,6 +30,7 @@ export function Row({ item, now, locale, picture, onOpen }: Props) {
         </button>
       </h3>
       <p class="meta">{about.filter(Boolean).join(' · ')}</p>
+      {item.because && <p class="meta because">{me.known.because(item.because)}</p>}
       {item.picture && <Picture picture={picture} url={item.picture} size="thumb" />}
     </li>
   );

@@ -20,7 +20,12 @@ export function Share({ app }: { app: App }) {
   const list = useRef<HTMLUListElement>(null);
   const { feeds, items, phase, shown, size, total } = app.list;
   const first = phase.value === 'ready' && feeds.value.length === 0;
-  useArrival(app.place, search, !first);
+  // On a day with a notice, that comes first: opening does not put the focus past it.
+  const nowhere = useRef<HTMLInputElement>(null);
+  const calm = useRef(
+    app.weather.weather.peek().level === undefined || app.place.arrival.peek().way !== 'opened',
+  );
+  useArrival(app.place, calm.current ? search : nowhere, !first);
   // What was last said about results; nothing is said before one searches.
   const [asked, setAsked] = useState(false);
 

@@ -32,9 +32,10 @@ async function switchOff(id: string): Promise<void> {
 
 /** The networks the employee switched on, from the kept settings. */
 async function switchedOn(): Promise<readonly string[]> {
-  const kept = z.object({ networks: z.array(z.string()) });
+  const kept = z.object({ networks: z.array(z.string()), silentSince: z.optional(z.number()) });
   const parsed = kept.safeParse(await getStored('local', 'settings'));
-  return parsed.success ? parsed.data.networks : [];
+  // "Not for me": nothing of ours on any page, until the employee comes back; the choice of networks stays.
+  return parsed.success && !parsed.data.silentSince ? parsed.data.networks : [];
 }
 
 /** Whether a network's pages may show anything of ours. */

@@ -1,13 +1,18 @@
 import { batch, computed, signal } from '@preact/signals';
+import { chooseLanguage } from '../i18n/words';
+import type { KnownFor } from '../learning/known-for';
 import type { Draft, Place, Settings } from '../messages/protocol';
+import { doingNow } from './doing';
 import { createDrafts } from './drafts';
+import { createLearning } from './learning';
 import { createList } from './list';
+import { createMine } from './mine';
 import { createPictures } from './pictures';
 import { createPlace } from './place';
 import type { Ports } from './ports';
 import { createReading } from './reading';
 import { createSending } from './sending';
-import { createTips } from './tips';
+import { createWeather } from './weather';
 import { createWriting } from './writing';
 
 const standard: Settings = {
@@ -38,8 +43,22 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
   const writing = createWriting(ports, place.retarget);
   const sending = createSending(ports);
   const drafts = createDrafts(ask);
-  const tips = createTips(ask);
   const settings = signal<Settings>(standard);
+  const mine = createMine(ask);
+  const weather = createWeather(ports, mine);
+  const silent = computed(() => (settings.value.silentSince ?? 0) > 0);
+  const learning = createLearning({
+    ...ports,
+    mine,
+    silent: silent.peek.bind(silent),
+    language: () => chooseLanguage(settings.peek().language, outside.languages).language,
+    doing: () =>
+      doingNow(ask, {
+        drafts: drafts.drafts.peek() ?? [],
+        level: weather.weather.peek().level,
+        composer: sending.composer.peek(),
+      }),
+  });
   const online = signal(true);
 
   /** What the present screen needs beyond the list; the drafts once the last one is `left` to the disk. */
@@ -53,7 +72,12 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     };
     if (screen === 'item') await Promise.all([reading.show(itemKey), loadDrafts()]);
     if (screen === 'me') await loadDrafts();
-    if (screen === 'learn') await tips.load();
+    if (screen === 'learn' || screen === 'tip' || screen === 'programme') {
+      await loadDrafts();
+      await learning.load();
+    }
+    if (screen === 'me' || screen === 'portrait' || screen === 'asked') await learning.load();
+    if (screen === 'notices') await weather.load();
     if (screen === 'write' && draftId !== undefined) {
       await writing.open(draftId);
       await reading.show(writing.draft.peek()?.itemKey);
@@ -84,7 +108,10 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     writing,
     sending,
     drafts,
-    tips,
+    mine,
+    weather,
+    learning,
+    silent,
     settings,
     online,
     picture: createPictures(ask),
@@ -103,6 +130,8 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
         ask('settings.get', {}).catch(() => standard),
         ask('place.get', {}).catch(() => ({ place: undefined })),
         face === 'panel' ? sending.look() : undefined,
+        mine.load(),
+        weather.load(),
       ]);
       settings.value = set;
       place.restore(kept.place);
@@ -121,7 +150,8 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
       await Promise.all([
         list.refresh(),
         reading.refresh(),
-        place.place.peek().screen === 'learn' ? tips.load() : undefined,
+        weather.load(),
+        place.place.peek().screen === 'learn' ? learning.load() : undefined,
       ]);
     },
     async tryAgain(): Promise<void> {
@@ -160,6 +190,29 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     back() {
       if (!move(() => place.back())) outside.close();
     },
+    /** Opens one of the screens behind Learn and Me; `key` names the tip or programme. */
+    look(screen: Inner, key?: string, focus?: string) {
+      move(() => place.go({ screen, ...(key === undefined ? {} : { itemKey: key }) }, focus));
+    },
+    turnTo(key: string) {
+      move(() => place.turnTo(key));
+    },
+    /** "Not for me", or back. The background takes the buttons away as it hears of it. */
+    async silence(on: boolean): Promise<void> {
+      const silentSince = on ? ports.now() : 0;
+      settings.value = { ...settings.peek(), silentSince };
+      await ask('settings.set', { silentSince }).catch(() => {});
+    },
+    /** The words one wants to be known for: the library is put in their order at once. */
+    async knowFor(known: KnownFor): Promise<void> {
+      await mine.set('knownFor', known);
+      await app.changedOrder();
+    },
+    /** What comes first has changed: the list is asked for again. */
+    async changedOrder(): Promise<void> {
+      const { query, topic } = place.place.peek();
+      await list.search({ query, topic });
+    },
     chooseNetwork(network: string) {
       writing.chooseNetwork(network);
       settings.value = { ...settings.peek(), network };
@@ -174,6 +227,8 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
   return app;
 }
 export type App = ReturnType<typeof createApp>;
+
+type Inner = Exclude<Place['screen'], 'share' | 'item' | 'write' | 'learn' | 'me'>;
 
 const writePlace = (draftId: string, itemKey: string | undefined) =>
   ({ screen: 'write', draftId, ...(itemKey === undefined ? {} : { itemKey }) }) as const;

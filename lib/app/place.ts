@@ -8,6 +8,21 @@ export type Arrival = { way: 'opened' | 'forward' | 'back'; focus?: string | und
 type Stop = { place: Place; focus: string | undefined };
 
 const saveAfter = 150;
+
+/** Where the way back leads when it is not known how one came; the three places lead out. */
+const parents: Record<Place['screen'], 'share' | 'learn' | 'me'> = {
+  share: 'share',
+  item: 'share',
+  write: 'share',
+  learn: 'learn',
+  tip: 'learn',
+  programme: 'learn',
+  me: 'me',
+  portrait: 'me',
+  known: 'me',
+  asked: 'me',
+  notices: 'me',
+};
 export const startPlace: Place = { screen: 'share', query: '', scroll: 0 };
 
 /**
@@ -39,6 +54,7 @@ export function createPlace({ ask, after }: Pick<Ports, 'ask' | 'after'>) {
     place,
     /** Apart from the rest, so that scrolling draws nothing anew. */
     screen: computed(() => place.value.screen),
+    key: computed(() => place.value.itemKey),
     query: computed(() => place.value.query),
     topic: computed(() => place.value.topic),
     arrival,
@@ -51,6 +67,12 @@ export function createPlace({ ask, after }: Pick<Ports, 'ask' | 'after'>) {
       const { topic: before, ...rest } = place.peek();
       const now = 'query' in part ? topic : before;
       set({ ...rest, ...part, ...(now === undefined ? {} : { topic: now }) });
+    },
+    /** Another tip in the place of this one: the way back stays as it is. */
+    turnTo(itemKey: string): true {
+      arrival.value = { way: 'forward' };
+      set({ ...place.peek(), itemKey, scroll: 0 });
+      return true;
     },
     /** The draft on this screen goes by another id. */
     retarget(draftId: string) {
@@ -74,12 +96,13 @@ export function createPlace({ ask, after }: Pick<Ports, 'ask' | 'after'>) {
     back(): boolean {
       const { screen, itemKey } = place.peek();
       const stop = trail.pop();
-      if (!stop && (screen === 'share' || screen === 'learn' || screen === 'me')) return false;
+      const parent = parents[screen];
+      if (!stop && parent === screen) return false;
       arrival.value = { way: 'back', focus: stop?.focus };
       if (stop) set(stop.place);
       else if (screen === 'write' && itemKey)
         set({ ...wanted(), screen: 'item', itemKey, scroll: 0 });
-      else set({ ...wanted(), screen: 'share', scroll: 0 });
+      else set({ ...wanted(), screen: parent, scroll: 0 });
       return true;
     },
     flush() {

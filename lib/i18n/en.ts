@@ -7,6 +7,7 @@ import { options } from './en/options';
 import { panel } from './en/panel';
 import { problems } from './en/problems';
 import { share } from './en/share';
+import { weather } from './en/weather';
 import { welcome } from './en/welcome';
 import { write } from './en/write';
 
@@ -19,6 +20,7 @@ export const en = {
   panel,
   learn,
   me,
+  weather,
   options,
   welcome,
   problems,

@@ -8,6 +8,7 @@ import { options } from './fr/options';
 import { panel } from './fr/panel';
 import { problems } from './fr/problems';
 import { share } from './fr/share';
+import { weather } from './fr/weather';
 import { welcome } from './fr/welcome';
 import { write } from './fr/write';
 
@@ -20,6 +21,7 @@ export const fr: Words = {
   panel,
   learn,
   me,
+  weather,
   options,
   welcome,
   problems,

@@ -1,3 +1,5 @@
+import { asked, known, notes, portrait, silence } from './portrait';
+
 export const me = {
   drafts: 'Drafts',
   keptHere: (n: number) => `${n.toLocaleString('en')}, kept on this device`,
@@ -11,4 +13,9 @@ export const me = {
   device: 'On this device',
   stored:
     'Your drafts, your settings, the place where you were and a copy of the library are kept in this browser. None of it leaves the device, unless you put your words on a network yourself.',
+  portrait,
+  known,
+  asked,
+  silence,
+  notes,
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../en';
+import { asked, known, notes, portrait, silence } from './portrait';
 
 export const me: Words['me'] = {
   drafts: 'Brouillons',
@@ -14,4 +15,9 @@ export const me: Words['me'] = {
   device: 'Sur cet appareil',
   stored:
     'Vos brouillons, vos réglages, l’endroit où vous étiez et une copie de la bibliothèque sont conservés dans ce navigateur. Rien de tout cela ne quitte l’appareil, sauf si vous mettez vous-même vos mots sur un réseau.',
+  portrait,
+  known,
+  asked,
+  silence,
+  notes,
 };

@@ -1,0 +1,35 @@
+import type { Doing } from '../learning/choose-tip';
+import type { Level } from '../learning/weather';
+import type { Ask, Composer, Draft } from '../messages/protocol';
+
+/** What the employee is doing, from the newest draft and the item it is about. Nothing of it is kept. */
+export async function doingNow(
+  ask: Ask,
+  {
+    drafts,
+    level,
+    composer,
+  }: { drafts: readonly Draft[]; level?: Level | undefined; composer?: Composer | undefined },
+): Promise<Doing> {
+  const [draft] = drafts;
+  const key = draft?.itemKey;
+  const found = key
+    ? (await ask('library.item', { key }).catch(() => undefined))?.found
+    : undefined;
+  return {
+    drafts: drafts.length,
+    shared: 0,
+    ...(level ? { weather: level } : {}),
+    ...(composer ? { composer: composer.kind } : {}),
+    ...(draft
+      ? {
+          draft: {
+            text: draft.text,
+            borrowed: 0,
+            disclosed: true,
+            ...(found ? { about: found.item.kind, pictures: found.item.images } : {}),
+          },
+        }
+      : {}),
+  };
+}
