@@ -50,7 +50,6 @@ export function Steps({ read }: { read: readonly boolean[] }) {
   return (
     <span class="steps" role="img" aria-label={learn.steps(done, read.length)}>
       {read.map((one, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a dash has nothing but its place
         <i key={at} class={one ? 'read' : ''} />
       ))}
     </span>

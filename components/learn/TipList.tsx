@@ -1,5 +1,5 @@
 import type { App } from '../../lib/app/app';
-import { topics } from '../../lib/learning/tip';
+import { type Topic, topics } from '../../lib/learning/tip';
 import { Chip } from '../Chip';
 import { Field } from '../Field';
 import { StateMessage } from '../StateMessage';
@@ -14,7 +14,7 @@ export function TipList({ app }: { app: App }) {
   const bundled: readonly string[] = topics;
   const there = new Set(all.flatMap((tip) => tip.topics));
   const shown = [...there].sort((a, b) => bundled.indexOf(a) - bundled.indexOf(b));
-  const nameOf = (one: string) => (learn.topics as Record<string, string>)[one] ?? one;
+  const nameOf = (one: string) => learn.topics[one as Topic] ?? one;
   const asked = query.value.trim();
   return (
     <section class="block tip-list" aria-label={learn.search}>

@@ -6,7 +6,7 @@ import { Button } from '../Button';
 import { Line } from '../Line';
 import { Scroll } from '../Scroll';
 import { useWords } from '../words';
-import './Me.css';
+import './Portrait.css';
 
 /** The questions and one's answers, which leave this device only as copied words in one's own hands. */
 export function Asked({ app }: { app: App }) {

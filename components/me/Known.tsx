@@ -7,7 +7,7 @@ import { Button } from '../Button';
 import { Chip } from '../Chip';
 import { Scroll } from '../Scroll';
 import { useWords } from '../words';
-import './Me.css';
+import './Portrait.css';
 import { WordGroup } from './WordGroup';
 
 const groups = ['subjects', 'craft', 'causes'] as const;

@@ -13,7 +13,7 @@ import { Button } from '../Button';
 import { Scroll } from '../Scroll';
 import { useWords } from '../words';
 import { LeadsTo } from './LeadsTo';
-import './Me.css';
+import './Portrait.css';
 import { Scale } from './Scale';
 import { StonePicture } from './StonePicture';
 

@@ -3,6 +3,7 @@ import { dateWords } from '../../lib/i18n/dates';
 import { outcomeOf, scoresOf } from '../../lib/learning/portrait';
 import { Button } from '../Button';
 import { useLocale, useWords } from '../words';
+import './Portrait.css';
 import { StonePicture } from './StonePicture';
 
 /** The portrait on Me: drawn, half drawn, or not yet. */

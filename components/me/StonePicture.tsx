@@ -32,7 +32,7 @@ export function StonePicture({ scores }: { scores: Scores }) {
       </svg>
       <ul class="legend meta">
         {parts.map((part) => (
-          <li key={part}>
+          <li key={part} class="legend-line">
             <svg viewBox="-1.2 -1.2 2.4 2.4" aria-hidden="true">
               <path class={`stone ${part}`} d={outline} vector-effect="non-scaling-stroke" />
             </svg>

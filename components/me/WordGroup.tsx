@@ -28,7 +28,7 @@ export function WordGroup({ title, hint, chosen, onChange }: Props) {
       {chosen.length > 0 && (
         <ul class="words-chosen">
           {chosen.map((word) => (
-            <li key={word}>
+            <li key={word} class="word-chosen">
               <span>{word}</span>
               <Button
                 look="plain"

@@ -26,7 +26,7 @@ export function Weather({ app }: { app: App }) {
   };
   return (
     <>
-      <p class="vh" role="status">
+      <p class="vh" aria-live="polite">
         {worst && `${words.levels[worst.notice.level]}: ${worst.notice.title}`}
       </p>
       {worst && (

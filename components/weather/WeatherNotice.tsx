@@ -2,7 +2,7 @@ import { dayWords, timeWords } from '../../lib/i18n/dates';
 import type { Posted } from '../../lib/learning/weather';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
-import '../Notice.css';
+import './Notice.css';
 import { useLocale, useWords } from '../words';
 import './Weather.css';
 

@@ -39,6 +39,8 @@ const same = new Set([
   'write.count',
   'item.minutes',
   'learn.minutes',
+  'me.known.causes',
+  'weather.levels.pause',
   'options.look.left.bad-date.what',
   'options.data.languages.en',
   'options.data.languages.fr',

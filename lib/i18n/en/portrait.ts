@@ -10,7 +10,6 @@ export const portrait = {
   goOn: 'Go on drawing',
   again: 'Draw it again',
   erase: 'Erase it',
-  erased: 'Your portrait is erased.',
   seeAll: 'See all of it',
   show: 'Show the picture',
   unfinished: 'Three answers in each part make a picture. Leave out whatever you like.',

@@ -12,7 +12,6 @@ export const portrait: Words['me']['portrait'] = {
   goOn: 'Continuer le dessin',
   again: 'Le redessiner',
   erase: 'L’effacer',
-  erased: 'Votre portrait est effacé.',
   seeAll: 'Le voir en entier',
   show: 'Voir l’image',
   unfinished: 'Trois réponses par partie suffisent à l’image. Passez ce que vous voulez.',

@@ -39,7 +39,7 @@ export const disclosure: readonly BundledTip[] = [
     },
     fr: {
       title: 'Dites ce que vous y gagnez, si vous y gagnez',
-      text: 'Une prime de cooptation, un appareil offert, des actions, un conjoint chez le fournisseur : rien de honteux, mais tout cela a sa place dans la phrase. « Je touche une prime si vous nous rejoignez, et je vous le dirais sans elle. »\n\nSi la phrase vous gêne, mesurez à cette gêne combien le lecteur aimerait la connaître.',
+      text: 'Une prime de cooptation, un appareil offert, des actions, un conjoint chez le fournisseur : rien de honteux, mais tout cela a sa place dans la phrase. « Je touche une prime si vous nous rejoignez, et je vous le dirais sans elle. »\n\nSi la phrase vous gêne, mesurez à cette gêne combien le lecteur aimerait la connaître.',
       reason: 'Un lien que l’on découvre coûte plus cher que celui que vous avez dit.',
     },
   },

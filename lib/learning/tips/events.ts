@@ -13,7 +13,7 @@ export const events: readonly BundledTip[] = [
     },
     fr: {
       title: 'Dites pour qui c’est, et pour qui non',
-      text: '« Une belle journée pour tous » n’invite personne. « Pour qui doit expliquer à un conseil municipal qu’une rue peut retenir l’eau » invite douze personnes, et elles viennent. Ajoutez une ligne pour les autres : « On n’y montre aucune formule et l’on n’y vend aucune pompe. »\n\nLieu, jour, heure, prix et langue se mettent dans les premières lignes, en chiffres. Puis dites pourquoi vous y serez, vous.',
+      text: '« Une belle journée pour tous » n’invite personne. « Pour qui doit expliquer à un conseil municipal qu’une rue peut retenir l’eau » invite douze personnes, et elles viennent. Ajoutez une ligne pour les autres : « On n’y montre aucune formule et l’on n’y vend aucune pompe. »\n\nLieu, jour, heure, prix et langue se mettent dans les premières lignes, en chiffres. Puis dites pourquoi vous y serez, vous.',
       reason: 'Qui se reconnaît dans une phrase a déjà à moitié décidé de venir.',
       exercise: 'Qui regretterait de l’avoir manqué, et pourquoi ?',
     },

@@ -66,7 +66,7 @@ export const firstPost: readonly BundledTip[] = [
     },
     fr: {
       title: 'Peu de réponses, c’est le cas ordinaire',
-      text: 'La plupart des gens lisent sans laisser de trace. Trois mentions « J’aime » peuvent cacher trois cents lecteurs, dont l’un vous arrêtera le mois prochain à la cantine : « J’ai lu ton histoire de vannes. »\n\nRegardez donc une fois, répondez à qui vous a écrit, et fermez la page. Si vous seriez content de l’avoir écrit sans que personne regarde, cela valait la peine.',
+      text: 'La plupart des gens lisent sans laisser de trace. Trois mentions « J’aime » peuvent cacher trois cents lecteurs, dont l’un vous arrêtera le mois prochain à la cantine : « J’ai lu ton histoire de vannes. »\n\nRegardez donc une fois, répondez à qui vous a écrit, et fermez la page. Si vous seriez content de l’avoir écrit sans que personne regarde, cela valait la peine.',
       reason: 'Dans la plupart des communautés, neuf personnes sur dix ne font que lire.',
       source: {
         name: 'Jakob Nielsen, « The 90-9-1 Rule for Participation Inequality », 2006',

@@ -93,14 +93,16 @@ test('Learn: tips only, and never among the stories', async () => {
   expect(tab('Learn').getAttribute('aria-selected')).toBe('true');
 });
 
-test('Learn: none yet, and tips that cannot be opened', async () => {
+test('Learn: the bundled tips are there without a feed’s, and when those cannot be opened', async () => {
   const { user, kept } = await show();
   await user.click(tab('Learn'));
-  expect(await screen.findByRole('heading', { name: 'No tips yet' })).toBeTruthy();
-  kept.broken.add('library.list');
+  expect(await screen.findByRole('button', { name: 'First steps' })).toBeTruthy();
+  expect(screen.queryByText(/could not be opened/)).toBeNull();
+  kept.broken.add('library.tips');
   await user.click(tab('Me'));
   await user.click(tab('Learn'));
-  expect(await screen.findByRole('heading', { name: 'The tips could not be opened' })).toBeTruthy();
+  expect(await screen.findByText(/tips of your feeds could not be opened/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'First steps' })).toBeTruthy();
 });
 
 test('reopening returns to the story, and from there back to the search', async () => {

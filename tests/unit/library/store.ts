@@ -13,6 +13,7 @@ export function createStore() {
   const keep: Keep = {
     get: async (key) => structuredClone(kept.get(key)),
     set: async (key, value) => void kept.set(key, structuredClone(value)),
+    remove: async (key) => void kept.delete(key),
   };
   const time = { now: start };
   const clock = { now: () => time.now, random: () => 0.5 };
