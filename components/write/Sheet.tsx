@@ -22,6 +22,11 @@ export function Sheet({ app, draft }: { app: App; draft: Draft }) {
     const { caret, scroll } = draft;
     box.setSelectionRange(caret.start, caret.end);
     box.scrollTop = scroll;
+    // Firefox brings the caret into view a moment after it was set, and would leave the place.
+    const frame = requestAnimationFrame(() => {
+      box.scrollTop = scroll;
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   useEffect(() => {
     const moved = () => {
