@@ -12,6 +12,15 @@ async function closePages(driver: Driver) {
   for (const page of pages) await page.close().catch(() => {});
 }
 
+/** The extension as just installed, no pages open, the host online and empty. */
+export async function prepare(driver: Driver, host: Host) {
+  host.setOnline(true);
+  host.clear();
+  await closePages(driver);
+  await driver.reinstall();
+  await closeWelcome(driver);
+}
+
 /** Pictures of what stood on each page when a test failed. */
 async function attachPages(driver: Driver, info: TestInfo) {
   for (const [at, page] of (await driver.browser().pages()).entries()) {
@@ -24,7 +33,7 @@ async function attachPages(driver: Driver, info: TestInfo) {
 
 /**
  * `host` and `driver` live as long as their worker: one browser for many tests.
- * `fresh` gives a test the extension as just installed, no pages open, the host online and empty.
+ * `fresh` gives a test what `prepare` leaves.
  */
 export const test = base.extend<{ fresh: Driver }, { host: Host; driver: Driver }>({
   host: [
@@ -46,11 +55,7 @@ export const test = base.extend<{ fresh: Driver }, { host: Host; driver: Driver 
     { scope: 'worker', timeout: 60_000 },
   ],
   fresh: async ({ host, driver }, use, info) => {
-    host.setOnline(true);
-    host.clear();
-    await closePages(driver);
-    await driver.reinstall();
-    await closeWelcome(driver);
+    await prepare(driver, host);
     await use(driver);
     if (info.status !== info.expectedStatus) await attachPages(driver, info);
   },

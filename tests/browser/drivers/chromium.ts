@@ -108,6 +108,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     grant: (origin) => changeHost('addHostPermission', origin),
     revoke: (origin) => changeHost('removeHostPermission', origin),
+    setOffline: (page, offline) => page.setOfflineMode(offline),
+    async worksInPrivateWindows() {
+      const hidden = await browser.createBrowserContext();
+      const page = await hidden.newPage();
+      const opened = await page.goto(`${base()}popup.html`).catch(() => null);
+      await hidden.close();
+      return opened !== null;
+    },
     async reinstall() {
       await browser.uninstallExtension(id);
       id = await browser.installExtension(folder);

@@ -38,6 +38,10 @@ export type Driver = {
   grant(origin: string): Promise<void>;
   /** Takes the permission for this host away, as the employee can in the browser's own settings. */
   revoke(origin: string): Promise<void>;
+  /** Pulls the cable, or puts it back, as this page of the extension and the background see it. */
+  setOffline(page: Page, offline: boolean): Promise<void>;
+  /** Can the extension be opened in a private window? */
+  worksInPrivateWindows(page: Page): Promise<boolean>;
   /** Removes the extension with all it kept, and installs it anew. */
   reinstall(): Promise<void>;
   /** Ends the browser at once (SIGKILL), as a power cut would. */
@@ -45,6 +49,14 @@ export type Driver = {
   /** Starts the browser again with the same profile. */
   relaunch(): Promise<void>;
   close(): Promise<void>;
+};
+
+/** What only Firefox's own window can do: there the driver reaches the browser's question itself. */
+export type FirefoxDriver = Driver & {
+  /** The browser asks from now on, instead of saying yes by itself. */
+  askForPermissions(ask: boolean): Promise<void>;
+  /** Waits for the browser's question and answers no, by its own button. */
+  refusePrompt(): Promise<void>;
 };
 
 /** Where a page or frame is now: in Firefox puppeteer does not learn of the extension's own addresses. */

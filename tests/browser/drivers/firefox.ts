@@ -1,5 +1,5 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions } from './driver.ts';
+import type { FirefoxDriver, LaunchOptions } from './driver.ts';
 import { builtExtension, killGroup, temporaryProfile } from './profile.ts';
 import { until } from './until.ts';
 
@@ -43,7 +43,7 @@ function leadTo({ host, own }: LaunchOptions): Record<string, string | number> {
  * Firefox with the extension installed as a temporary add-on; every host name leads through the
  * proxy to the test host. Its own windows are reached over BiDi's chrome scope.
  */
-export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   const profile = temporaryProfile();
   const folder = builtExtension('firefox');
   const start = () =>
@@ -130,6 +130,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     // The prompt is off by preference: the browser says yes to every question that follows a click.
     grant: async () => {},
     revoke: (origin) => change('remove', origin),
+    setOffline: (_page, offline) => inChrome(`Services.io.offline = ${offline};`),
+    worksInPrivateWindows: (page) =>
+      page.evaluate(() => {
+        const { browser: api } = globalThis as unknown as {
+          browser: { extension: { isAllowedIncognitoAccess(): Promise<boolean> } };
+        };
+        return api.extension.isAllowedIncognitoAccess();
+      }),
+    askForPermissions: (ask) =>
+      inChrome(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ${ask});`),
+    async refusePrompt() {
+      await until('the browser to ask', () =>
+        inChrome(`
+          const asked = PopupNotifications.getNotification(
+            'addon-webext-permissions', gBrowser.selectedBrowser);
+          if (!asked || PopupNotifications.panel.state !== 'open') throw new Error('no question');
+          PopupNotifications.panel.firstElementChild.secondaryButton.click();`).then(() => true),
+      );
+    },
     async reinstall() {
       await browser.uninstallExtension(addOn);
       await browser.installExtension(folder);
