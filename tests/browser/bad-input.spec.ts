@@ -79,7 +79,8 @@ test.beforeAll(async ({ driver, host }) => {
   const { page, words } = await beginWriting(driver);
   await words.type(draft);
   await ui(page).see('Kept');
-  await ui(page).button('Back').click();
+  await ui(page).button(en.me.drafts).click();
+  await ui(page).tab('Me').handle();
   await page.close();
 });
 
