@@ -18,11 +18,13 @@ export type WordHits = {
 
 const rememberedMost = 48;
 
-/** Takes the lines, and the vocabulary and postings made of them. None may change; make a new one when they do. */
+/**
+ * Takes the lines, and the vocabulary and postings made of them once they are there. None may change; make a new one
+ * when they do.
+ */
 export function createWordHits(
   lines: readonly SearchedLine[],
-  vocabulary: Vocabulary,
-  postings: Postings,
+  index?: { vocabulary: Vocabulary; postings: Postings },
 ): WordHits {
   const remembered = new Map<string, { hits: Hits; ids: Int32Array | undefined }>();
   const everywhere = Int32Array.from({ length: lines.length }, (_, place) => place);
@@ -51,12 +53,12 @@ export function createWordHits(
   function find(word: string): { hits: Hits; ids: Int32Array | undefined } {
     const part = knownPart(word);
     const isHit = new Uint8Array(lines.length);
-    if (!isOneWord(word)) {
+    if (!index || !isOneWord(word)) {
       lookInTexts(word, part?.hits.places ?? everywhere, isHit);
       return { hits: placesOf(isHit), ids: undefined };
     }
-    const ids = vocabulary.containing(word, part?.ids);
-    postings.mark(ids, isHit);
+    const ids = index.vocabulary.containing(word, part?.ids);
+    index.postings.mark(ids, isHit);
     lookInTexts(word, notWhole, isHit);
     return { hits: placesOf(isHit), ids };
   }
@@ -75,7 +77,7 @@ export function createWordHits(
     },
     ofWords(ids) {
       const isHit = new Uint8Array(lines.length);
-      postings.mark(ids, isHit);
+      index?.postings.mark(ids, isHit);
       return placesOf(isHit);
     },
   };

@@ -1,13 +1,14 @@
 /**
  * PURE. Search over the whole library in memory. What was typed is found in any part of a word, so that no language
  * needs rules of its own; when little is found as written, words typed with an error are looked for among the library's
- * words. Prepared in portions, so that a page can paint in between.
+ * words. Prepared in portions, so that a page can paint in between: first the texts, after which everything is found as
+ * written, then the words, after which it is found faster and slips are forgiven.
  */
 import type { Item } from '../../feed/format.ts';
 import { fold } from './fold.ts';
 import { createWordHits, type Hits } from './hits.ts';
-import { createPostings } from './postings.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createPostings, type Postings } from './postings.ts';
+import { createVocabulary, type LineWords } from './vocabulary.ts';
 
 export type SearchedPage = {
   id: string;
@@ -23,22 +24,16 @@ export type Search = {
   step: (isOver: () => boolean) => boolean;
   /**
    * The keys of the items in which every word of the query stands, or nearly stands: those found in the title first,
-   * then the newest. Prepares what is not prepared yet. An empty query finds nothing.
+   * then the newest. Prepares first what it needs and is not prepared yet. An empty query finds nothing.
    */
   search: (query: string) => string[];
 };
 
-/** One item, ready. `words` are numbers of the vocabulary; the first `titled` of them stand in the title. */
-type Line = {
-  key: string;
-  at: number;
-  title: string;
-  all: string;
-  words: Int32Array;
-  titled: number;
-  isWhole: boolean;
-};
+/** One item, folded; its words are read later. */
+type Line = { key: string; at: number; title: string; all: string } & LineWords;
 type Page = { hash: number; items: SearchedPage['items']; lines: Line[] };
+
+const notRead: LineWords = { words: new Int32Array(0), titled: 0, isWhole: false };
 
 /** The words a typed one may have meant, by number, with how far off they are, and the lines that have one of them. */
 type Guess = Hits & { slips: ReadonlyMap<number, number> };
@@ -60,8 +55,11 @@ export function createSearch(): Search {
   let waiting: Page[] = [];
   /** Every line, newest first: whatever keeps their order need not be sorted at each keystroke. */
   let lines: Line[] | undefined;
-  let postings = createPostings([], 0);
-  let hits = createWordHits([], vocabulary, postings);
+  /** How many of the lines have their words. */
+  let read = 0;
+  let postings: Postings | undefined;
+  let isIndexed = false;
+  let hits = createWordHits([]);
   let guesses = new Map<string, Guess>();
 
   function prepare(key: string, item: Item): Line {
@@ -69,26 +67,51 @@ export function createSearch(): Search {
     const rest = [item.summary, ...item.tags, ...item.authors, ...item.facts, item.text].join('\n');
     const all = `${title}\n${fold(rest.slice(0, searchedMost))}`;
     const at = item.published ?? item.modified ?? 0;
-    return { key, at, title, all, ...vocabulary.read(all, title.length) };
+    return { key, at, title, all, ...notRead };
   }
 
-  function step(isOver: () => boolean): boolean {
+  /** First half: the texts. */
+  function foldAll(isOver: () => boolean): Line[] | undefined {
     for (let page = waiting[0]; page; page = waiting[0]) {
       while (page.lines.length < page.items.length) {
         const next = page.items[page.lines.length];
         if (next) page.lines.push(prepare(next.key, next.item));
-        if (isOver()) return false;
+        if (isOver()) return undefined;
       }
       waiting.shift();
     }
     if (!lines) {
       lines = [...pages.values()].flatMap((page) => page.lines).sort((a, b) => b.at - a.at);
-      postings = createPostings(lines, vocabulary.size());
-      hits = createWordHits(lines, vocabulary, postings);
+      read = 0;
+      postings = undefined;
+      isIndexed = false;
+      hits = createWordHits(lines);
       guesses = new Map();
+    }
+    return lines;
+  }
+
+  /** Second half: the words. */
+  function indexAll(all: readonly Line[], isOver: () => boolean): boolean {
+    while (read < all.length) {
+      const line = all[read];
+      read += 1;
+      // Most lines of a library that changed a little were read before.
+      if (!line || line.words !== notRead.words) continue;
+      Object.assign(line, vocabulary.read(line.all, line.title.length));
       if (isOver()) return false;
     }
-    return postings.step(isOver);
+    postings ??= createPostings(all, vocabulary.size());
+    if (isIndexed) return true;
+    if (!postings.step(isOver)) return false;
+    hits = createWordHits(all, { vocabulary, postings });
+    isIndexed = true;
+    return true;
+  }
+
+  function step(isOver: () => boolean): boolean {
+    const all = foldAll(isOver);
+    return all !== undefined && indexAll(all, isOver);
   }
 
   /** The places of the lines in which every word stands as it was typed. */
@@ -149,14 +172,14 @@ export function createSearch(): Search {
   }
 
   function search(query: string): string[] {
-    step(() => false);
+    const all = foldAll(() => false) ?? [];
     const folded = fold(query.slice(0, queryMost));
     const typed = [...new Set(folded.match(/\S+/g))].slice(0, wordsMost);
-    if (typed.length === 0 || !lines) return [];
+    if (typed.length === 0) return [];
     const places = asWritten(typed);
     const ranked: string[][] = [[], [], []];
     for (const place of places) {
-      const line = lines[place];
+      const line = all[place];
       if (!line) continue;
       const titled = typed.filter((word) => line.title.includes(word)).length;
       ranked[titled === typed.length ? 0 : titled > 0 ? 1 : 2]?.push(line.key);
@@ -165,7 +188,8 @@ export function createSearch(): Search {
     // Slips are looked for in letters and digits only: “l'eua” is “l” and “eua”.
     const runs = [...new Set(folded.match(/[\p{L}\p{N}]+/gu))].slice(0, wordsMost);
     if (found.length >= enough || runs.every((word) => forgiven(word) === 0)) return found;
-    return [...found, ...nearly(runs, lines, places)];
+    indexAll(all, () => false);
+    return [...found, ...nearly(runs, all, places)];
   }
 
   return {

@@ -46,16 +46,16 @@ function count(bits: number): number {
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** `words` are numbers of the vocabulary, each once; the first `titled` stand in the title; `isWhole`: none is missing. */
+export type LineWords = { words: Int32Array; titled: number; isWhole: boolean };
+
 export type Vocabulary = {
   size: () => number;
   /**
    * Takes the folded text of one line, and how long its title is, which comes first. Gives the number of each of its
    * words once, how many of them stand in the title, and whether all are there (no word too long, no room missing).
    */
-  read: (
-    text: string,
-    titleLength: number,
-  ) => { words: Int32Array; titled: number; isWhole: boolean };
+  read: (text: string, titleLength: number) => LineWords;
   /** The words that have this part (letters and digits), in order; looked for in `among` when that is given. */
   containing: (part: string, among?: Int32Array) => Int32Array;
   /**

@@ -140,6 +140,16 @@ describe('search', () => {
     expect(one.search('tunnel')).toEqual([]);
   });
 
+  it('finds the same before the words are read as after', () => {
+    const pages = manyPages(300, 9);
+    const [early, ready] = [createSearch(), createSearch()];
+    for (const one of [early, ready]) one.replace(pages);
+    while (!ready.step(() => false));
+    for (const query of ['la', 'gru', 'bra dri', 'trament vou', "l'eur"]) {
+      expect(early.search(query).slice(0, 20)).toEqual(ready.search(query).slice(0, 20));
+    }
+  });
+
   it('keeps words too long for any dictionary findable', () => {
     const hash = 'deadbeef'.repeat(12);
     expect(searchOver(item('h', `commit ${hash}`)).search(hash.slice(50, 90))).toEqual(['h']);
