@@ -21,7 +21,6 @@ const both = {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src https:; frame-src 'none'; form-action 'none'; base-uri 'none'",
   },
-  content_scripts: [],
 };
 
 test('Chromium', () => {

@@ -1,0 +1,161 @@
+/** The main job on the network's page: panel, writing, put in my post; nothing typed in the panel gets away. */
+import type { Frame, Page } from 'puppeteer-core';
+import { feedAddress, feedTitle, serveCompany, story } from './company.ts';
+import type { Driver } from './drivers/driver.ts';
+import { ui } from './drivers/ui.ts';
+import { until } from './drivers/until.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  allowLinkedIn,
+  commentOn,
+  feed,
+  focused,
+  hosts,
+  modelText,
+  openPanel,
+  startPost,
+} from './on-linkedin.ts';
+import { addFeed } from './steps.ts';
+
+const words = 'We opened the new lock today.\n\nÀ bientôt, 工場 👷🏽 @ the quay.\nNora';
+
+/** Clicks into the panel's writing space and types there, key by key, as a person does. */
+async function writeIn(panel: Frame, text: string): Promise<void> {
+  const box = await ui(panel).textbox('Your words').handle();
+  await box.click();
+  const { keyboard } = panel.page();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await keyboard.press('Enter');
+    await keyboard.type(line);
+  }
+}
+
+async function toWriting(panel: Frame): Promise<void> {
+  const on = ui(panel);
+  if (await on.textbox('Your words').there()) return;
+  await on.button('Write').click();
+  await on.textbox('Your words').handle();
+}
+
+async function written(panel: Frame, text: string): Promise<void> {
+  await toWriting(panel);
+  await writeIn(panel, text);
+  expect(await ui(panel).textbox('Your words').text()).toBe(text);
+}
+
+const undo = async (page: Page) => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+};
+
+async function postOpen(driver: Driver, query: string): Promise<Page> {
+  const page = await driver.open(feed + query);
+  await startPost(page);
+  return page;
+}
+
+for (const [name, query] of [
+  ['Quill 2 in a modal with a focus trap, in a shadow root', ''],
+  ['Quill 1.3 there', '?quill=1'],
+  ['Quill 2 that takes the focus again when it loses it', '?refocus=1'],
+  ['TipTap in a native dialog', '?composer=dialog'],
+  ['TipTap in a native dialog that takes the focus again', '?composer=dialog&refocus=1'],
+] as const)
+  test(`put in my post: ${name}`, async ({ fresh, host }) => {
+    await allowLinkedIn(fresh, host);
+    const page = await postOpen(fresh, query);
+    await page.keyboard.type('Before. After.');
+    for (let step = 0; step < ' After.'.length; step += 1) await page.keyboard.press('ArrowLeft');
+    const panel = await openPanel(page);
+    await written(panel, words);
+    expect(await modelText(page, 'post'), 'nothing reached the post').toBe('Before. After.');
+    await ui(panel).button('Put in my post').click();
+    const whole = `Before.${words} After.`;
+    const holds = async (wanted: string, why: string) => {
+      await until(why, async () => (await modelText(page, 'post')) === wanted, 3000).catch(
+        () => {},
+      );
+      expect(await modelText(page, 'post'), why).toBe(wanted);
+    };
+    await holds(whole, 'the words in the post');
+    await ui(panel).see('It is in your post.');
+    expect(await focused(page)).toBe('Text editor for creating content');
+    await undo(page);
+    await holds('Before. After.', 'undone by one Ctrl+Z');
+    // Where the caret stands after its undo is the editor's affair: put it back by hand.
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 'Before.'.length; step += 1) await page.keyboard.press('ArrowRight');
+    await ui(panel).button('Put in my post').click();
+    await holds(whole, 'put a second time');
+    await until('the focus', async () => (await focused(page)).startsWith('Text editor'));
+    await page.keyboard.type('!');
+    await holds(`Before.${words}! After.`, 'typing goes on at the end of the words');
+    expect(await page.evaluate(() => window.fixture.state.keys), 'shortcuts').toEqual([]);
+  });
+
+test('a comment, with the library beside it; Escape leaves the page as it was', async ({
+  fresh,
+  host,
+}) => {
+  await allowLinkedIn(fresh, host);
+  serveCompany(host);
+  await addFeed(fresh, feedAddress, feedTitle);
+  const page = await fresh.open(feed);
+  const nodes = () => page.evaluate(() => document.documentElement.childNodes.length);
+  const before = await nodes();
+  await commentOn(page, 'Ines Okafor');
+  await page.keyboard.type('Well done. See you');
+  await page.keyboard.press('ArrowLeft');
+  const panel = await openPanel(page);
+  await ui(panel).see(story.title);
+  await page.keyboard.press('Escape');
+  await until('the panel to be gone', async () => !page.frames().some((each) => each === panel));
+  await until('the focus in the comment', async () => (await focused(page)).includes('comment'));
+  await page.keyboard.type('!');
+  expect(await modelText(page, 'comment-0')).toBe('Well done. See yo!u');
+  expect(await hosts(page)).toHaveLength(1);
+  await (await ui(page).searchbox('Search').handle()).click();
+  await until('no node of ours', async () => (await nodes()) === before, 2000);
+});
+
+test('a post that does not take the words: told, shown with one Copy, the clipboard untouched', async ({
+  fresh,
+  host,
+}) => {
+  await allowLinkedIn(fresh, host);
+  const page = await postOpen(fresh, '?stubborn=1');
+  await page.keyboard.type('Mine.');
+  const panel = await openPanel(page);
+  await panel.evaluate(() => {
+    const say = (what: string) => document.documentElement.setAttribute('data-clipboard', what);
+    document.addEventListener('copy', () => say('copied'));
+    navigator.clipboard.writeText = async (text) => say(text);
+  });
+  await written(panel, 'Words that stay mine.');
+  await ui(panel).button('Put in my post').click();
+  await ui(panel).see(/Your words are not in the post|It is not certain/);
+  expect(await ui(panel).textbox('Your words, to copy').text()).toBe('Words that stay mine.');
+  const clipboard = () => panel.evaluate(() => document.documentElement.dataset.clipboard ?? '');
+  expect(await clipboard(), 'untouched').toBe('');
+  await ui(panel).button('Copy').click();
+  await until('the copy that was asked for', async () => (await clipboard()) !== '');
+});
+
+test('the composer is rebuilt by in-page navigation: told that it is gone, the draft stays', async ({
+  fresh,
+  host,
+}) => {
+  await allowLinkedIn(fresh, host);
+  const page = await fresh.open(feed);
+  await commentOn(page, 'Marek Lindqvist');
+  const panel = await openPanel(page);
+  await written(panel, 'Four times is right.');
+  await page.evaluate(() => {
+    history.pushState(null, '', '/messaging/');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await ui(panel).button('Put in my post').click();
+  await ui(panel).see('The post was closed or rebuilt in the meantime.');
+  expect(await ui(panel).textbox('Your words, to copy').text()).toBe('Four times is right.');
+});
