@@ -21,13 +21,16 @@ export function placePanel(
   if (beside !== undefined) return { left: beside, top: within(composer.top - gap), width, height };
   // No room at its sides: below or above it if a usable part fits, so that the composer stays in sight.
   const atSide = rtl ? gap : viewport.width - gap - width;
-  const under = viewport.height - gap - (composer.top + composer.height + gap);
-  const over = composer.top - 2 * gap;
+  // Only the part of the composer that is in sight counts.
+  const inSight = (y: number) => Math.max(0, Math.min(y, viewport.height));
+  const bottom = inSight(composer.top + composer.height);
+  const under = viewport.height - 2 * gap - bottom;
+  const over = inSight(composer.top) - 2 * gap;
   const usable = 280;
   if (under >= usable && under >= over)
     return {
       left: atSide,
-      top: composer.top + composer.height + gap,
+      top: bottom + gap,
       width,
       height: Math.min(height, under),
     };

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { routeFor, type Traits } from '../../../lib/editors/route';
+
+const rich = (model: Traits['model'], firefox = false): Traits => ({
+  native: false,
+  model,
+  firefox,
+});
+
+test('an editor gets the route that passed every case for it, and no other', () => {
+  expect(routeFor({ native: true, model: 'none', firefox: false })).toBe('native');
+  expect(routeFor(rich('none'))).toBe('native');
+  expect(routeFor(rich('lines'))).toBe('typed-lines');
+  expect(routeFor(rich('ckeditor'))).toBe('paste');
+  expect(routeFor(rich('ckeditor', true))).toBe('typed-lines');
+});
+
+test('execCommand is never chosen for an editor that it corrupts', () => {
+  for (const model of ['draft', 'lexical', 'slate'] as const)
+    for (const firefox of [false, true]) expect(routeFor(rich(model, firefox))).toBe('paste');
+});
