@@ -10,15 +10,23 @@ import { LanguageChoice } from './LanguageChoice';
 
 /** What is kept on this device, deleting it, and the language of the interface. */
 export function DataSection({ state }: { state: DataState }) {
-  const words = useWords().options.data;
+  const { options, me } = useWords();
+  const words = options.data;
+  const { notes } = me;
   const locale = useLocale();
-  const [asking, setAsking] = useState<'none' | 'library' | 'drafts'>('none');
+  const [asking, setAsking] = useState<'none' | 'library' | 'drafts' | 'mine'>('none');
   const title = useRef<HTMLHeadingElement>(null);
   const kept = state.kept.value;
   const done = state.done.value;
   const number = new Intl.NumberFormat(locale);
   const said =
-    done && { library: words.libraryGone, drafts: words.draftsGone, failed: words.failed }[done];
+    done &&
+    {
+      library: words.libraryGone,
+      drafts: words.draftsGone,
+      mine: notes.deleted,
+      failed: words.failed,
+    }[done];
 
   const erase = (act: () => Promise<void>) => {
     setAsking('none');
@@ -83,6 +91,21 @@ export function DataSection({ state }: { state: DataState }) {
                 yes={words.deleteDraftsYes(kept.drafts)}
                 no={words.keep}
                 onYes={() => erase(state.deleteDrafts)}
+                onNo={() => setAsking('none')}
+              />
+            )}
+          </section>
+          <section class="data" aria-labelledby="mine">
+            <h2 id="mine">{notes.title}</h2>
+            <p class="note">{notes.text}</p>
+            <Button onClick={() => setAsking('mine')}>{notes.delete}</Button>
+            {asking === 'mine' && (
+              <Confirm
+                title={notes.delete}
+                text={notes.sure}
+                yes={notes.yes}
+                no={notes.no}
+                onYes={() => erase(state.deleteMine)}
                 onNo={() => setAsking('none')}
               />
             )}

@@ -4,6 +4,7 @@ import type { DataState } from '../../lib/app/data-state';
 import type { FeedsState } from '../../lib/app/feeds-state';
 import type { LookState } from '../../lib/app/look-state';
 import type { NetworksState } from '../../lib/app/networks-state';
+import type { Rehearsal } from '../../lib/app/rehearsal';
 import { type Section, sections } from '../../lib/app/section';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
@@ -12,6 +13,7 @@ import { FeedsSection } from './FeedsSection';
 import { NetworksSection } from './NetworksSection';
 import './OptionsPage.css';
 import { PrivacySection } from './PrivacySection';
+import { RehearsalSection } from './RehearsalSection';
 
 type Props = {
   section: ReadonlySignal<Section>;
@@ -19,17 +21,19 @@ type Props = {
   look: LookState;
   networks: NetworksState;
   data: DataState;
+  rehearsal: Rehearsal;
 };
 
-/** The settings: four places at the side, one shown. A change of place moves the focus to its title. */
-export function OptionsPage({ section, feeds, look, networks, data }: Props) {
-  const { options, networks: networkWords, common } = useWords();
+/** The settings: five places at the side, one shown. A change of place moves the focus to its title. */
+export function OptionsPage({ section, feeds, look, networks, data, rehearsal }: Props) {
+  const { options, networks: networkWords, common, weather } = useWords();
   const shown = section.value;
   const titles: Record<Section, { title: string; intro: string }> = {
     feeds: options.feeds,
     networks: networkWords,
     privacy: options.privacy,
     data: options.data,
+    rehearsal: weather.rehearsal,
   };
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(shown);
@@ -67,6 +71,7 @@ export function OptionsPage({ section, feeds, look, networks, data }: Props) {
         {shown === 'networks' && <NetworksSection state={networks} />}
         {shown === 'privacy' && <PrivacySection />}
         {shown === 'data' && <DataSection state={data} />}
+        {shown === 'rehearsal' && <RehearsalSection state={rehearsal} />}
       </main>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FeedsState } from '../../lib/app/feeds-state';
+import type { Interests } from '../../lib/app/interests';
 import type { LookState } from '../../lib/app/look-state';
 import type { NetworksState } from '../../lib/app/networks-state';
 import { Button } from '../Button';
@@ -14,6 +15,7 @@ type Props = {
   look: LookState;
   feeds: FeedsState;
   networks: NetworksState;
+  interests: Interests;
   /** Finished or skipped: either way a working product. */
   onDone: () => void;
 };
@@ -21,7 +23,7 @@ type Props = {
 const last = 2;
 
 /** The first run: what this is, the feed, one network. Each step can be passed; the focus follows to its title. */
-export function Welcome({ look, feeds, networks, onDone }: Props) {
+export function Welcome({ look, feeds, networks, interests, onDone }: Props) {
   const { welcome: words, common } = useWords();
   const [step, setStep] = useState(0);
   const page = useRef<HTMLElement>(null);
@@ -52,7 +54,7 @@ export function Welcome({ look, feeds, networks, onDone }: Props) {
         <p class="meta num">{words.progress(step + 1, last + 1)}</p>
       </header>
       {step === 0 && <WelcomeWhat />}
-      {step === 1 && <WelcomeFeed look={look} feeds={feeds} />}
+      {step === 1 && <WelcomeFeed look={look} feeds={feeds} interests={interests} />}
       {step === last && <WelcomeNetwork networks={networks} />}
       <footer class="acts">
         <Button

@@ -1,10 +1,14 @@
 import type { FeedsState } from '../../lib/app/feeds-state';
+import type { Interests } from '../../lib/app/interests';
 import type { LookState } from '../../lib/app/look-state';
 import { Look } from '../options/Look';
 import { useWords } from '../words';
+import { WelcomeInterests } from './WelcomeInterests';
 
-/** The feed's address, if there is one. */
-export function WelcomeFeed({ look, feeds }: { look: LookState; feeds: FeedsState }) {
+type Props = { look: LookState; feeds: FeedsState; interests: Interests };
+
+/** The feed's address, if there is one; and, once it is there, what one would like to see first. */
+export function WelcomeFeed({ look, feeds, interests }: Props) {
   const { feed } = useWords().welcome;
   const have = feeds.feeds.value?.length ?? 0;
   return (
@@ -12,6 +16,7 @@ export function WelcomeFeed({ look, feeds }: { look: LookState; feeds: FeedsStat
       <h1 tabIndex={-1}>{feed.title}</h1>
       <p class="read">{feed.lead}</p>
       <Look state={look} main={have === 0} />
+      <WelcomeInterests interests={interests} feeds={have} />
       <p class="note">{have > 0 ? feed.have(have) : feed.without}</p>
     </>
   );

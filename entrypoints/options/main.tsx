@@ -6,8 +6,10 @@ import { Welcome } from '../../components/welcome/Welcome';
 import { TongueContext } from '../../components/words';
 import { createData } from '../../lib/app/data-state';
 import { createFeeds } from '../../lib/app/feeds-state';
+import { createInterests } from '../../lib/app/interests';
 import { createLook } from '../../lib/app/look-state';
 import { createNetworks } from '../../lib/app/networks-state';
+import { createRehearsal } from '../../lib/app/rehearsal';
 import { addressOf, type Section, sectionOf } from '../../lib/app/section';
 import { browserLanguage } from '../../lib/browser/language';
 import { onOriginsAdded, onOriginsRemoved } from '../../lib/browser/permissions';
@@ -23,6 +25,8 @@ const look = createLook(looking, addressOf(location.href));
 const feeds = createFeeds(feeding);
 const networks = createNetworks(networking);
 const data = createData(keeping);
+const interests = createInterests(ask);
+const rehearsal = createRehearsal(Date.now);
 
 const tongue = computed(() => {
   const { language, locale } = chooseLanguage(data.language.value, [
@@ -47,13 +51,21 @@ function Page() {
           look={look}
           feeds={feeds}
           networks={networks}
+          interests={interests}
           onDone={() => {
             void ask('settings.set', { firstRunDone: true });
             location.hash = '#feeds';
           }}
         />
       ) : (
-        <OptionsPage section={section} feeds={feeds} look={look} networks={networks} data={data} />
+        <OptionsPage
+          section={section}
+          feeds={feeds}
+          look={look}
+          networks={networks}
+          data={data}
+          rehearsal={rehearsal}
+        />
       )}
     </TongueContext.Provider>
   );

@@ -19,6 +19,7 @@ import {
   resumeFeed,
 } from '../../lib/library/feeds';
 import { lookAt } from '../../lib/library/look';
+import { deleteMine } from '../../lib/library/mine';
 import { clock, keep, net, openLibrary } from '../../lib/library/world';
 import { createLocalAsk } from '../../lib/messages/local';
 import { createWireAsk } from '../../lib/messages/send';
@@ -79,6 +80,7 @@ export const keeping: DataPorts = {
   estimate: async () => (await navigator.storage.estimate()).usage,
   deleteLibrary: () => deleteLibrary(db, keep),
   deleteDrafts: () => deleteDrafts(db),
+  deleteMine: () => deleteMine(keep),
   settings,
   setLanguage: (language) => ask('settings.set', { language }),
 };

@@ -9,6 +9,8 @@ export type DataPorts = {
   estimate: () => Promise<number | undefined>;
   deleteLibrary: () => Promise<unknown>;
   deleteDrafts: () => Promise<unknown>;
+  /** Progress, portrait, words, answers and the history of notices. */
+  deleteMine: () => Promise<unknown>;
   settings: () => Promise<Settings>;
   setLanguage: (language: Settings['language']) => Promise<unknown>;
 };
@@ -16,10 +18,11 @@ export type DataPorts = {
 export type DataState = {
   kept: Signal<Kept | undefined>;
   language: Signal<Settings['language']>;
-  done: Signal<'library' | 'drafts' | 'failed' | undefined>;
+  done: Signal<'library' | 'drafts' | 'mine' | 'failed' | undefined>;
   load: () => Promise<void>;
   deleteLibrary: () => Promise<void>;
   deleteDrafts: () => Promise<void>;
+  deleteMine: () => Promise<void>;
   setLanguage: (language: Settings['language']) => Promise<void>;
 };
 
@@ -27,7 +30,7 @@ export type DataState = {
 export function createData(ports: DataPorts): DataState {
   const kept = signal<Kept | undefined>(undefined);
   const language = signal<Settings['language']>('auto');
-  const done = signal<'library' | 'drafts' | 'failed' | undefined>(undefined);
+  const done = signal<'library' | 'drafts' | 'mine' | 'failed' | undefined>(undefined);
 
   const load = async () => {
     const [counts, bytes, settings] = await Promise.all([
@@ -39,7 +42,7 @@ export function createData(ports: DataPorts): DataState {
     kept.value = { ...counts, ...(bytes === undefined ? {} : { bytes }) };
   };
 
-  const erase = async (what: 'library' | 'drafts', act: () => Promise<unknown>) => {
+  const erase = async (what: 'library' | 'drafts' | 'mine', act: () => Promise<unknown>) => {
     const worked = await act().then(
       () => true,
       () => false,
@@ -55,6 +58,7 @@ export function createData(ports: DataPorts): DataState {
     load,
     deleteLibrary: () => erase('library', ports.deleteLibrary),
     deleteDrafts: () => erase('drafts', ports.deleteDrafts),
+    deleteMine: () => erase('mine', ports.deleteMine),
     setLanguage: async (next) => {
       const before = language.value;
       language.value = next;

@@ -1,5 +1,5 @@
 /** The places of the settings page, in the order in which they are offered. */
-export const sections = ['feeds', 'networks', 'privacy', 'data'] as const;
+export const sections = ['feeds', 'networks', 'privacy', 'data', 'rehearsal'] as const;
 export type Section = (typeof sections)[number];
 
 /** Takes a page's fragment (`#feeds`, `#feeds?add=…`); gives the place it names. Anything unknown is the first one. */

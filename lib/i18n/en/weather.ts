@@ -20,4 +20,25 @@ export const weather = {
   pastText: 'Kept on this device, so that you can read again what was said when.',
   stood: (from: string, to: string) => `${from} to ${to}`,
   stands: (from: string) => `since ${from}`,
+  rehearsal: {
+    title: 'Rehearsal',
+    intro:
+      'For those who write the notices: see here what employees would see. Nothing is published, sent or kept.',
+    level: 'Level',
+    language: 'Shown in',
+    name: 'Title',
+    text: 'Text',
+    paste: 'Or paste a feed, as it would be published',
+    pasteHint: 'The notice in its _own_voice is shown. The text goes nowhere.',
+    noNotice: 'This feed can be read, and holds no notice.',
+    unreadable: 'This is no feed that can be read.',
+    preview: 'What employees would see',
+    later: (moment: string) => `It would begin on ${moment}.`,
+    over: (moment: string) => `It would have ended on ${moment}.`,
+    story: 'A story in the library',
+    sample: 'A ready text that the company suggests.',
+    exampleTitle: 'An accident at the works this morning',
+    exampleText:
+      'A colleague has been hurt. Until Wednesday noon we ask you to hold posts about the company.',
+  },
 };

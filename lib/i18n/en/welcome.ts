@@ -28,6 +28,10 @@ export const welcome = {
     without: 'No address? Your own words need none.',
     have: (n: number) => (n === 1 ? 'You have one feed.' : `You have ${n} feeds.`),
   },
+  interests: {
+    title: 'What would you like to see first?',
+    text: 'Stories on what you choose come first; none is hidden. Choosing nothing is fine, and only this device knows.',
+  },
   network: {
     title: (name: string) => `A button beside your post on ${name}`,
     lead: (name: string) =>

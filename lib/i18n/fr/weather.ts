@@ -22,4 +22,25 @@ export const weather: Words['weather'] = {
   pastText: 'Gardés sur cet appareil, pour relire ce qui a été dit et quand.',
   stood: (from, to) => `${from} – ${to}`,
   stands: (from) => `depuis ${from}`,
+  rehearsal: {
+    title: 'Répétition',
+    intro:
+      'Pour qui rédige les avis : voyez ici ce que verraient les salariés. Rien n’est publié, envoyé ni gardé.',
+    level: 'Niveau',
+    language: 'Affiché en',
+    name: 'Titre',
+    text: 'Texte',
+    paste: 'Ou collez un flux, tel qu’il serait publié',
+    pasteHint: 'L’avis de son _own_voice est affiché. Le texte ne va nulle part.',
+    noNotice: 'Ce flux se lit, et ne contient pas d’avis.',
+    unreadable: 'Ce n’est pas un flux lisible.',
+    preview: 'Ce que verraient les salariés',
+    later: (moment) => `Il commencerait le ${moment}.`,
+    over: (moment) => `Il aurait pris fin le ${moment}.`,
+    story: 'Un article de la bibliothèque',
+    sample: 'Un texte tout prêt que propose l’entreprise.',
+    exampleTitle: 'Un accident ce matin sur le site',
+    exampleText:
+      'Un collègue est blessé. Jusqu’à mercredi midi, nous vous demandons de ne rien publier sur l’entreprise.',
+  },
 };

@@ -30,6 +30,10 @@ export const welcome: typeof english = {
     without: 'Pas d’adresse ? Vos mots n’en ont pas besoin.',
     have: (n) => (n === 1 ? 'Vous avez un flux.' : `Vous avez ${n} flux.`),
   },
+  interests: {
+    title: 'Qu’aimeriez-vous voir d’abord ?',
+    text: 'Les articles sur ce que vous choisissez viennent en premier ; aucun n’est caché. Ne rien choisir convient, et seul cet appareil le sait.',
+  },
   network: {
     title: (name) => `Un bouton près de votre publication sur ${name}`,
     lead: (name) =>

@@ -88,7 +88,7 @@ export const angles: readonly BundledTip[] = [
     },
     fr: {
       title: 'Essayez sans le premier paragraphe',
-      text: 'Nous nous échauffons presque tous en public : deux phrases sur le monde qui change, une sur notre fierté, puis l’histoire. Cachez le premier paragraphe de la main et commencez au deuxième. Manque-t-il quelque chose ?\n\nMême essai avec chaque « très », chaque « véritablement », chaque « je suis convaincu que ». La longueur n’est pas un défaut ; la lenteur, si.',
+      text: 'Nous nous échauffons presque tous en public : deux phrases sur le monde qui change, une sur notre fierté, puis l’histoire. Cachez le premier paragraphe de la main et commencez au deuxième. Manque-t-il quelque chose ?\n\nMême essai avec chaque « très », chaque « véritablement », chaque « je suis convaincu que ». La longueur n’est pas un défaut ; la lenteur, si.',
       reason: 'Sur un réseau, les deux premières lignes décident si l’on dépliera les autres.',
     },
   },

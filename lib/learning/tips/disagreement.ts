@@ -51,7 +51,7 @@ export const disagreement: readonly BundledTip[] = [
     },
     fr: {
       title: 'On peut être en désaccord avec son entreprise',
-      text: 'Critiquer n’est pas trahir. Trois questions aident avant de le faire en public. Ceux qui pourraient y changer quelque chose l’ont-ils entendu ? Est-ce un fait, ou une supposition sur des intentions ? Le diriez-vous dans les mêmes termes s’ils étaient là ?\n\nCela reste votre avis : ni injure, ni secret, ni nom d’autrui. Un représentant du personnel vous dira ce que le droit protège.',
+      text: 'Critiquer n’est pas trahir. Trois questions aident avant de le faire en public. Ceux qui pourraient y changer quelque chose l’ont-ils entendu ? Est-ce un fait, ou une supposition sur des intentions ? Le diriez-vous dans les mêmes termes s’ils étaient là ?\n\nCela reste votre avis : ni injure, ni secret, ni nom d’autrui. Un représentant du personnel vous dira ce que le droit protège.',
       reason:
         'Sauf abus, le salarié garde sa liberté d’expression, dans l’entreprise et au dehors.',
       source: { name: 'Cour de cassation, chambre sociale, 14 décembre 1999, nº 97-41.995' },

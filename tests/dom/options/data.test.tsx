@@ -18,6 +18,7 @@ async function shown(start = { feeds: 2, items: 275, drafts: 3 }, over: Partial<
       kept.items = 0;
       kept.feeds = 0;
     },
+    deleteMine: async () => undefined,
     deleteDrafts: async () => {
       kept.drafts = 0;
     },

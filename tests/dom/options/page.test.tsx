@@ -7,6 +7,7 @@ import { OptionsPage } from '../../../components/options/OptionsPage';
 import { createData } from '../../../lib/app/data-state';
 import { createFeeds } from '../../../lib/app/feeds-state';
 import { createNetworks } from '../../../lib/app/networks-state';
+import { createRehearsal } from '../../../lib/app/rehearsal';
 import { type Section, sections } from '../../../lib/app/section';
 import { wordsOf } from '../../../lib/i18n/words';
 import { networks } from '../../../lib/networks/all';
@@ -53,9 +54,11 @@ function page(language: 'en' | 'fr' = 'en') {
         estimate: nothing,
         deleteLibrary: nothing,
         deleteDrafts: nothing,
+        deleteMine: async () => undefined,
         settings,
         setLanguage: nothing,
       })}
+      rehearsal={createRehearsal(() => 0)}
     />,
     language,
   );
@@ -63,20 +66,21 @@ function page(language: 'en' | 'fr' = 'en') {
 }
 
 test.each(['en', 'fr'] as const)(
-  'four places, one title each, the shown one marked (%s)',
+  'five places, one title each, the shown one marked (%s)',
   (language) => {
     const section = page(language);
-    const { options, networks: networkWords } = wordsOf(language);
+    const { options, networks: networkWords, weather } = wordsOf(language);
     const titles = [
       options.feeds.title,
       networkWords.title,
       options.privacy.title,
       options.data.title,
+      weather.rehearsal.title,
     ];
     expect(
       screen
         .getAllByRole('link')
-        .slice(0, 4)
+        .slice(0, 5)
         .map((link) => link.textContent),
     ).toEqual(titles);
     sections.forEach((name, place) => {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Welcome } from '../../../components/welcome/Welcome';
 import { createFeeds } from '../../../lib/app/feeds-state';
+import { createInterests } from '../../../lib/app/interests';
 import { createNetworks } from '../../../lib/app/networks-state';
 import type { FeedState } from '../../../lib/messages/protocol';
 import { networks } from '../../../lib/networks/all';
@@ -50,7 +51,18 @@ async function shown({ feeds = [] as FeedState[], answer = true } = {}) {
     kind: 'feed',
     found: { url: 'https://a.example/f.json', feed: readFeed() },
   });
-  show(<Welcome look={look.state()} feeds={feedsState} networks={networksState} onDone={onDone} />);
+  const interests = createInterests(async () => {
+    throw new Error('no library');
+  });
+  show(
+    <Welcome
+      look={look.state()}
+      feeds={feedsState}
+      networks={networksState}
+      interests={interests}
+      onDone={onDone}
+    />,
+  );
   await act(async () => {
     await Promise.all([feedsState.load(), networksState.load()]);
   });
