@@ -19,13 +19,17 @@ export async function pictures(driver: Driver, folder: string): Promise<void> {
   await allowLinkedIn(driver);
   const popup = await driver.extensionPage('popup.html');
   await popup.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
-  await until('the pictures of the list', () =>
-    popup.evaluate(
-      () =>
-        [...document.querySelectorAll('main img')].filter((each) => each.clientWidth).length > 6,
-    ),
+  // Pictures arrive after the feeds; the list shows those that were there when it was opened.
+  await until(
+    'the pictures of the list',
+    async () => {
+      await popup.reload();
+      await ui(popup).button(story).handle();
+      await pause(500);
+      return popup.evaluate(() => document.querySelectorAll('main li img').length > 6);
+    },
+    30_000,
   );
-  await pause(500);
   await popup.screenshot({ path: join(folder, 'popup.png') });
   await ui(popup).button(story).click();
   await ui(popup).button('Write in my own words').click();
