@@ -2,6 +2,7 @@
 import build from '../browser/build.ts';
 import type { Driver } from '../browser/drivers/driver.ts';
 import { launch } from '../browser/drivers/launch.ts';
+import { closeWelcome } from '../browser/drivers/welcome.ts';
 import { startHost } from '../host/host.ts';
 
 /** Builds if needed, starts host and browser, runs, and ends both whatever happened. */
@@ -13,6 +14,7 @@ export async function staged<T>(
   try {
     const driver = await launch('chromium', { host });
     try {
+      await closeWelcome(driver);
       return await run(driver, host);
     } finally {
       await driver.close();

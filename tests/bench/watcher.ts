@@ -25,14 +25,17 @@ const ours = (frame: { url: string }) =>
 async function time(driver: Driver) {
   const page = await driver.open(`${watched}/blank`);
   const session = await page.createCDPSession();
-  const scripts: string[] = [];
-  session.on('Debugger.scriptParsed', ({ url }) => scripts.push(url));
-  await session.send('Debugger.enable');
+  const worlds: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.origin));
   const stopLoad = await profiling(session);
   await page.goto(`${watched}/feed/`);
   await pause(1000);
   const load = timeIn(await stopLoad(), ours);
-  if (!scripts.some((url) => ours({ url }))) throw new Error('The watcher is not on the page.');
+  await session.send('Runtime.enable');
+  if (!worlds.some((origin) => origin.startsWith('chrome-extension://'))) {
+    throw new Error('The watcher is not on the page.');
+  }
+  await session.send('Runtime.disable');
   const stopChurn = await profiling(session);
   await pause(seconds * 1000);
   const churn = timeIn(await stopChurn(), ours) / seconds;

@@ -4,6 +4,8 @@ import type { Driver } from '../browser/drivers/driver.ts';
 import { ui } from '../browser/drivers/ui.ts';
 import { until } from '../browser/drivers/until.ts';
 
+type Api = { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+
 /** Adds a feed on the options page, as one pastes an address, looks and confirms; gives the page, still open. */
 export async function subscribe(driver: Driver, address: string): Promise<Page> {
   const page = await driver.extensionPage('options.html#feeds');
@@ -28,5 +30,11 @@ export async function allowLinkedIn(driver: Driver): Promise<void> {
   const allow = ui(page).button('Allow LinkedIn');
   await allow.click();
   await allow.gone();
+  await until('the watcher to be registered', () =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      return (await chrome.scripting.getRegisteredContentScripts()).length > 0;
+    }),
+  );
   await page.close();
 }
