@@ -145,6 +145,7 @@ test('a body shorter than its length is truncated, where the encoding can be see
 test('offline, out of reach, and out of our reach are told apart', async () => {
   web.state.online = false;
   expect(await get()).toEqual({ ok: false, problem: 'offline' });
+  expect(web.asked).toHaveLength(1);
   web.state.online = true;
   web.dead.add('news.example.com');
   expect(await get()).toEqual({ ok: false, problem: 'unreachable' });
