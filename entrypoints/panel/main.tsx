@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { App } from '../../components/App';
 import { createApp } from '../../lib/app/app';
-import { pageWorld, watchPage } from '../../lib/app/page-world';
+import { afterPaint, pageWorld, watchPage } from '../../lib/app/page-world';
 import { browserLanguages } from '../../lib/browser/language';
 import { extensionUrl, sendMessage } from '../../lib/browser/runtime';
 import { onStored } from '../../lib/browser/storage';
@@ -29,5 +29,5 @@ if (root) {
   render(<App app={app} />, root);
   onStored('local', 'libraryVersion', () => void app.changed());
   watchPage(app);
-  void app.settle();
+  afterPaint(() => void app.settle());
 }

@@ -28,3 +28,14 @@ export function watchPage(app: App): void {
   for (const moment of ['pagehide', 'blur']) addEventListener(moment, app.flush);
   document.addEventListener('visibilitychange', app.flush);
 }
+
+/** Runs `run` once what was just rendered is on the screen; a page that is not looked at does not wait for that. */
+export function afterPaint(run: () => void): void {
+  let ran = false;
+  const once = () => {
+    if (!ran) run();
+    ran = true;
+  };
+  requestAnimationFrame(() => setTimeout(once, 0));
+  setTimeout(once, 500);
+}
