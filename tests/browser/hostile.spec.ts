@@ -130,7 +130,10 @@ test('a panel the page frames itself is refused everything', async ({ fresh, hos
     document.body.append(frame);
   }, fresh.base());
   await new Promise((go) => setTimeout(go, 1500));
-  for (const frame of page.frames().slice(1)) {
+  const framed = page.frames().slice(1);
+  // In Firefox it loads, for whoever knows the address; in Chromium it does not load at all.
+  if (fresh.name === 'firefox') expect(framed).toHaveLength(1);
+  for (const frame of framed) {
     const shown = await frame.evaluate(() => document.body.textContent).catch(() => '');
     expect(shown).not.toContain('ferry');
   }
