@@ -47,7 +47,7 @@ export async function publish(
   for (const page of pages) {
     const text = JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
-      title: edition.feed['title'] ?? '',
+      title: edition.feed.title ?? '',
       items: page,
     });
     const bytes = utf8.encode(text);
