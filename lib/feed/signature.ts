@@ -2,7 +2,7 @@
  * PURE. Ed25519 over the payload's bytes, and the names of keys. WebCrypto is an argument (browser, worker, Node 22).
  * Source: the project's feed format, level 1; RFC 8032.
  */
-import type { Envelope, IndexKey } from './index-file';
+import type { Envelope, IndexKey } from './index-file.ts';
 
 const utf8 = new TextEncoder();
 

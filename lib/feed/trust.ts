@@ -2,7 +2,7 @@
  * PURE. Whether an index may be believed: the chain of keys, their ranks, and the position that never goes back.
  * Source: the project's feed format, level 1 and the sync section. Signatures are checked by `verified`, an argument.
  */
-import type { Envelope, IndexKey, IndexPayload } from './index-file';
+import type { Envelope, IndexKey, IndexPayload } from './index-file.ts';
 
 /** What is remembered of a feed between two polls. */
 export type Trust = {

@@ -2,9 +2,9 @@
  * PURE. One version of a library as files: content-addressed pages and the signed index that names them.
  * Source: the project's feed format, level 1. WebCrypto and the time are arguments.
  */
-import type { IndexKey } from '../feed/index-file';
-import { sha256 } from '../feed/signature';
-import { cutPages, type Entry, type Page, removedIds } from './cut';
+import type { IndexKey } from '../feed/index-file.ts';
+import { sha256 } from '../feed/signature.ts';
+import { cutPages, type Entry, type Page, removedIds } from './cut.ts';
 
 /** Signs a text with one key; gives base64 of the 64 bytes. The private key stays with whoever made the signer. */
 export type Signer = { id: string; sign: (text: string) => Promise<string> };

@@ -2,7 +2,7 @@
  * PURE. Questions of our own for each kind of item, for when a feed brings none: they start a sentence, never end one.
  * Both languages beside each other, so that neither is forgotten.
  */
-import type { Item } from '../feed/format';
+import type { Item } from '../feed/format.ts';
 
 type Kind = Item['kind'];
 type Questions = Record<'en' | 'fr', readonly string[]>;
