@@ -24,7 +24,11 @@ function imagesOf(front: ItemFront, pictureAt: PictureAt) {
   });
 }
 
-function entryOf({ front, body }: ItemFile, toHtml: (markdown: string) => string, pictureAt: PictureAt): Entry {
+function entryOf(
+  { front, body }: ItemFile,
+  toHtml: (markdown: string) => string,
+  pictureAt: PictureAt,
+): Entry {
   const images = imagesOf(front, pictureAt);
   return filled({
     id: front.id,
@@ -103,10 +107,12 @@ export function assemble(
     .sort(newestFirst);
   const withdrawn = approved
     .filter(({ front }) => front.withdrawn === true)
-    .map(({ front }): Entry => ({
-      id: front.id,
-      _own_voice: filled({ withdrawn: true, note: front.note }),
-    }))
+    .map(
+      ({ front }): Entry => ({
+        id: front.id,
+        _own_voice: filled({ withdrawn: true, note: front.note }),
+      }),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const feed = filled({
     version,

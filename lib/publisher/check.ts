@@ -91,7 +91,14 @@ export function checkFeed(bytes: Uint8Array, options: CheckOptions): Report {
   if (!read.ok) {
     const message = refusalWords[language][read.reason];
     const finding: Finding = { rule: read.reason, severity: 'error', message };
-    return { ok: false, kind: 'none', items: 0, leftOut: 0, findings: [finding], refusal: read.reason };
+    return {
+      ok: false,
+      kind: 'none',
+      items: 0,
+      leftOut: 0,
+      findings: [finding],
+      refusal: read.reason,
+    };
   }
   const text = new TextDecoder().decode(bytes);
   const { info, items, leftOut } = read.value;

@@ -52,9 +52,7 @@ export const libraryFileSchema = z.strictObject({
   networks: z.optional(z.array(text)),
   suggest: z.optional(contact),
   origins: z.optional(z.array(https)),
-  questions: z.optional(
-    z.array(z.strictObject({ id: text, text, language: z.optional(text) })),
-  ),
+  questions: z.optional(z.array(z.strictObject({ id: text, text, language: z.optional(text) }))),
   questions_url: z.optional(https),
   /** Days until the signed index says that it is old; none when left out. */
   expires_days: z.optional(z.number().check(z.positive())),
@@ -92,7 +90,10 @@ export function readLibraryFile(
       const key = unknown?.split(', ')[0] ?? String(issue.path[0] ?? '');
       return {
         rule: unknown === undefined ? 'library-file' : 'unknown-key',
-        message: unknown === undefined ? `${issue.path.join('.')}: ${issue.message}` : `Not a known key: ${unknown}`,
+        message:
+          unknown === undefined
+            ? `${issue.path.join('.')}: ${issue.message}`
+            : `Not a known key: ${unknown}`,
         line: Math.max(1, lines.findIndex((line) => line.startsWith(`${key}:`)) + 1),
       };
     }),
