@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 /** One address pattern serves feeds on any company's host and any network: asked for one origin at a time, never at installation. */
 const optionalHosts = ['https://*/*'];
 
-/** Drawn in design/icon.svg, rendered for each size. */
+/** Drawn in .github/icon.svg, rendered for each size. */
 const icons = {
   16: 'icon/16.png',
   32: 'icon/32.png',

@@ -1,14 +1,14 @@
 /** DATA. Every network known, in the order in which they are offered. */
-import { bluesky } from './bluesky';
-import { facebook } from './facebook';
-import { instagram } from './instagram';
-import { linkedin } from './linkedin';
-import { mastodon } from './mastodon';
-import type { Network } from './network';
-import { reddit } from './reddit';
-import { threads } from './threads';
-import { x } from './x';
-import { xing } from './xing';
+import { bluesky } from './bluesky.ts';
+import { facebook } from './facebook.ts';
+import { instagram } from './instagram.ts';
+import { linkedin } from './linkedin.ts';
+import { mastodon } from './mastodon.ts';
+import type { Network } from './network.ts';
+import { reddit } from './reddit.ts';
+import { threads } from './threads.ts';
+import { x } from './x.ts';
+import { xing } from './xing.ts';
 
 export const networks: readonly Network[] = [
   linkedin,

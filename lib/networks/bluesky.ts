@@ -1,5 +1,5 @@
 /** DATA. Bluesky's own client; other clients of the same network are not known here. */
-import type { Network } from './network';
+import type { Network } from './network.ts';
 
 export const bluesky: Network = {
   id: 'bluesky',

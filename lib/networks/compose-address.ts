@@ -1,4 +1,4 @@
-import type { Network } from './network';
+import type { Network } from './network.ts';
 
 /**
  * The address that opens a network's composer, and what of the text it carries: all of it, only the link, or nothing

@@ -1,5 +1,5 @@
 /** DATA. Facebook: its address takes a link and no text. */
-import type { Network } from './network';
+import type { Network } from './network.ts';
 
 export const facebook: Network = {
   id: 'facebook',

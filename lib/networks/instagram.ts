@@ -1,5 +1,5 @@
 /** DATA. Instagram: no address opens its composer with a text. */
-import type { Network } from './network';
+import type { Network } from './network.ts';
 
 export const instagram: Network = {
   id: 'instagram',

@@ -1,5 +1,5 @@
 /** DATA. LinkedIn: composers in motion, per account, between Quill and TipTap. */
-import type { Network, NetworkPages } from './network';
+import type { Network, NetworkPages } from './network.ts';
 
 /** Where its composers are: all that the watcher carries of a network. */
 export const linkedinPages: NetworkPages = {

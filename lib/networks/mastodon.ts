@@ -1,5 +1,5 @@
 /** DATA. Mastodon: any host may be an instance, so no page is known before the employee names one. */
-import type { Network } from './network';
+import type { Network } from './network.ts';
 
 export const mastodon: Network = {
   id: 'mastodon',

@@ -1,5 +1,5 @@
 /** DATA. Reddit: the first line of the text becomes the title, which Reddit asks for. */
-import type { Network } from './network';
+import type { Network } from './network.ts';
 
 export const reddit: Network = {
   id: 'reddit',

@@ -1,5 +1,5 @@
 /** DATA. Threads, under both of its hosts. */
-import type { Network } from './network';
+import type { Network } from './network.ts';
 
 export const threads: Network = {
   id: 'threads',

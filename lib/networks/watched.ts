@@ -1,6 +1,6 @@
 /** DATA. The networks whose composers are known: all that the watcher carries. */
-import { linkedinPages } from './linkedin';
-import type { NetworkPages } from './network';
+import { linkedinPages } from './linkedin.ts';
+import type { NetworkPages } from './network.ts';
 
 export const watched: readonly NetworkPages[] = [linkedinPages];
 

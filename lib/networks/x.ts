@@ -1,5 +1,5 @@
 /** DATA. X, under both of its hosts. */
-import type { Network } from './network';
+import type { Network } from './network.ts';
 
 export const x: Network = {
   id: 'x',

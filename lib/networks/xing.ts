@@ -1,5 +1,5 @@
 /** DATA. XING: neither its composer nor its limit is known; its address takes a link. */
-import type { Network } from './network';
+import type { Network } from './network.ts';
 
 export const xing: Network = {
   id: 'xing',

@@ -1,0 +1,136 @@
+import { createHash, webcrypto } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { micromark } from 'micromark';
+import { networks } from '../../networks/all.ts';
+import { assemble } from '../../publisher/assemble.ts';
+import { buildFiles, lastPublished } from '../../publisher/build.ts';
+import { checkFeed } from '../../publisher/check.ts';
+import { headersFile, nginxFile, s3File } from '../../publisher/hosting.ts';
+import type { Command } from '../command.ts';
+import { type Folder, put, readFolder, readPicture } from '../folder.ts';
+import { openKey } from '../keys.ts';
+import { passphraseFor } from '../passphrase.ts';
+import { keyRefusals } from './keys.ts';
+
+const day = 24 * 3600 * 1000;
+
+/** Pictures at addresses made of their bytes, so that they never change under a reader. */
+async function pictures(source: string, { items }: Folder, base: string) {
+  const files = new Map<string, Uint8Array>();
+  const places = new Map<string, string>();
+  const problems: string[] = [];
+  for (const { file, item } of items) {
+    for (const image of item.front.images ?? []) {
+      if (image.file === undefined) continue;
+      const read = await readPicture(source, file, image.file);
+      if (!read.ok) {
+        problems.push(`${file}: ${read.message}`);
+        continue;
+      }
+      const path = `pictures/${createHash('sha256').update(read.bytes).digest('hex')}${extname(image.file).toLowerCase()}`;
+      files.set(path, read.bytes);
+      places.set(`${item.front.id}\u0000${image.file}`, new URL(path, base).href);
+    }
+  }
+  return {
+    files,
+    problems,
+    at: (item: string, name: string) => places.get(`${item}\u0000${name}`),
+  };
+}
+
+/** Opens each key file; the chain is their order, oldest first. */
+async function signersOf(files: string[]) {
+  const opened = [];
+  for (const file of files) {
+    const key = await openKey(file, await passphraseFor(file));
+    if (!key.ok) throw new Error(`${file}: ${keyRefusals[key.reason]}`);
+    opened.push(key);
+  }
+  return { signers: opened.map(({ signer }) => signer), keys: opened.map(({ key }) => key) };
+}
+
+export const buildCommand: Command = {
+  usage: 'FOLDER --out FOLDER [--key FILE]… [--unsigned] [--date RFC3339] [--renew]',
+  about:
+    'Builds the feed (level 0) and, with --key or --unsigned, pages and index (level 1), ready to upload.',
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        key: { type: 'string', multiple: true, default: [] },
+        unsigned: { type: 'boolean', default: false },
+        date: { type: 'string' },
+        renew: { type: 'boolean', default: false },
+      },
+    });
+    const [source] = positionals;
+    const { out } = values;
+    if (source === undefined || out === undefined) throw new Error(`own-voice build ${this.usage}`);
+    const read = await readFolder(source);
+    if (!read.ok) {
+      for (const one of read.problems)
+        console.log(`✗ ${one.file}:${one.line} ${one.rule}\n    ${one.message}`);
+      return 1;
+    }
+    const { library, items } = read.folder;
+    const shown = await pictures(source, read.folder, library.feed_url);
+    for (const problem of shown.problems) console.log(`✗ ${problem}`);
+    if (shown.problems.length > 0) return 1;
+    const level1 = values.key.length > 0 || values.unsigned;
+    const assembled = assemble(
+      library,
+      items.map(({ item }) => item),
+      {
+        toHtml: (markdown) => micromark(markdown),
+        pictureAt: shown.at,
+        ...(level1 ? { indexUrl: new URL('index.json', library.feed_url).href } : {}),
+      },
+    );
+    const { signers, keys } = await signersOf(values.key);
+    const now = values.date === undefined ? Date.now() : Date.parse(values.date);
+    const last = await lastPublished((path) =>
+      readFile(join(out, path), 'utf8').catch(() => undefined),
+    );
+    const { files } = await buildFiles(
+      webcrypto.subtle as SubtleCrypto,
+      assembled,
+      level1
+        ? {
+            feedUrl: library.feed_url,
+            keys,
+            signers,
+            generated: new Date(now).toISOString(),
+            ...(library.expires_days === undefined
+              ? {}
+              : { expires: new Date(now + library.expires_days * day).toISOString() }),
+          }
+        : undefined,
+      last,
+      values.renew,
+    );
+    let written = 0;
+    for (const [path, bytes] of shown.files) written += Number(await put(out, path, bytes));
+    for (const [path, text] of files) written += Number(await put(out, path, text));
+    const hosting = { _headers: headersFile, 'nginx.conf': nginxFile, 's3.txt': s3File };
+    for (const [path, text] of Object.entries(hosting)) await put(out, path, text);
+    const report = checkFeed(new TextEncoder().encode(files.get('feed.json')), {
+      address: library.feed_url,
+      networks,
+      now,
+      language: library.language?.startsWith('fr') ? 'fr' : 'en',
+      off: library.rules_off ?? {},
+    });
+    const open = report.findings.filter((finding) => finding.severity !== 'advice');
+    console.log(
+      `${assembled.entries.length} items, ${written} files written to ${out}. Upload pages and pictures first, feed.json and index.json last.`,
+    );
+    for (const finding of open)
+      console.log(`✗ ${finding.rule} ${finding.item ?? ''}\n    ${finding.message}`);
+    return open.length === 0 ? 0 : 1;
+  },
+};

@@ -1,0 +1,70 @@
+/**
+ * PURE. One build: the folder's files and what was published before, to the files to upload. Nothing changed means
+ * nothing written; the same input gives the same bytes.
+ */
+import { readEnvelope, readPayload } from '../feed/index-file.ts';
+import { type Assembled, wholeFeed } from './assemble.ts';
+import type { Entry, Page } from './cut.ts';
+import { type Edition, type Publication, type Published, publish, unpublished } from './publish.ts';
+
+/** Reads what a folder of published files says was published last: `read` gives a file's text, or undefined. */
+export async function lastPublished(
+  read: (path: string) => Promise<string | undefined>,
+): Promise<{ published: Published; payload: string } | undefined> {
+  const envelope = readEnvelope((await read('index.json')) ?? '');
+  const payload = envelope && readPayload(envelope.payload);
+  if (!envelope || !payload) return undefined;
+  const pages: Page[] = [];
+  for (const page of payload.pages) {
+    const text = await read(page.url);
+    if (text === undefined) return undefined;
+    pages.push((JSON.parse(text) as { items: Entry[] }).items);
+  }
+  return {
+    published: { seq: payload.seq, pages, removed: payload.removed },
+    payload: envelope.payload,
+  };
+}
+
+/** The payload without what changes with every build: two that agree here say the same. */
+function saying(payload: string): string {
+  const {
+    seq: _s,
+    generated: _g,
+    expires: _e,
+    ...rest
+  } = JSON.parse(payload) as Record<string, unknown>;
+  return JSON.stringify(rest);
+}
+
+/**
+ * Builds both levels. `feed.json` comes with every build; pages and index only when `edition` is given. When the
+ * index would say the same as the last one (and that one has not half run out), it is left as it is.
+ */
+export async function buildFiles(
+  subtle: SubtleCrypto,
+  assembled: Assembled,
+  edition: Omit<Edition, 'feed' | 'entries'> | undefined,
+  last: Awaited<ReturnType<typeof lastPublished>>,
+  renew = false,
+): Promise<{ files: Map<string, string>; publication?: Publication }> {
+  const files = new Map<string, string>();
+  if (!edition) {
+    files.set('feed.json', wholeFeed(assembled));
+    return { files };
+  }
+  const publication = await publish(subtle, last?.published ?? unpublished, {
+    ...edition,
+    feed: assembled.feed,
+    entries: assembled.entries,
+  });
+  const index = readEnvelope(publication.files.get('index.json') ?? '');
+  const same =
+    last !== undefined && index !== undefined && saying(index.payload) === saying(last.payload);
+  for (const [path, text] of publication.files) {
+    if (path !== 'index.json') files.set(path, text);
+  }
+  files.set('feed.json', wholeFeed(assembled));
+  if (!same || renew) files.set('index.json', publication.files.get('index.json') ?? '');
+  return { files, publication };
+}

@@ -1,0 +1,225 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { main } from '../../../lib/cli/main';
+
+const entry = resolve(import.meta.dirname, '../../../lib/cli/own-voice.ts');
+const passphrase = 'four words one remembers';
+let home = '';
+beforeAll(() => {
+  vi.stubEnv('OWN_VOICE_PASSPHRASE', passphrase);
+  home = mkdtempSync(join(tmpdir(), 'own-voice-cli-'));
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+/** Runs one call in this process; relative paths are those of the test's own folder. */
+async function run(...args: string[]): Promise<{ code: number; out: string }> {
+  let out = '';
+  const say = (...words: unknown[]) => {
+    out += `${words.join(' ')}\n`;
+  };
+  const spies = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
+  for (const spy of spies) spy.mockImplementation(say);
+  const here = args.map((arg, place) =>
+    place > 0 && /^(?:lib|site|key|other|good|bad|none|not-there|news|before)/.test(arg)
+      ? join(home, arg)
+      : arg,
+  );
+  const code = await main(here);
+  for (const spy of spies) spy.mockRestore();
+  return { code, out };
+}
+const file = (path: string) => readFileSync(join(home, path), 'utf8');
+const put = (path: string, text: string) => {
+  mkdirSync(resolve(home, path, '..'), { recursive: true });
+  writeFileSync(join(home, path), text);
+};
+
+const item = (id: string, over = '') => `---
+id: ${id}
+title: Eels above the weir (${id})
+kind: story
+state: approved
+owner: Anouk
+date: 2026-11-20T08:00:00Z
+language: en
+facts: [412 counted]
+angles: [What did you see?]
+${over}---
+
+They **climbed**.
+`;
+const library = `title: Newsroom
+feed_url: https://news.example.com/feed.json
+language: en
+company: { name: Calder & Loire, contact: 'mailto:press@example.com' }
+`;
+
+test('from nothing to a signed library, and again without a byte changed', async () => {
+  expect((await run('init', 'lib', '--title', 'Newsroom')).code).toBe(0);
+  expect((await run('init', 'lib')).out).toContain('nothing was changed');
+  put('lib/library.yaml', library);
+  put('lib/items/one.md', item('one'));
+  put('lib/items/two.md', item('two', 'images: [{ file: eel.png, alt: An eel }]\n'));
+  put('lib/items/eel.png', 'not really a picture, but bytes');
+  expect((await run('keys', 'new', 'key.json')).code).toBe(0);
+  const first = await run(
+    'build',
+    'lib',
+    '--out',
+    'site',
+    '--key',
+    'key.json',
+    '--date',
+    '2026-11-24T08:00:00Z',
+  );
+  expect(first).toMatchObject({ code: 0 });
+  expect(first.out).toContain('2 items');
+  const before = file('site/index.json');
+  expect(JSON.parse(file('site/feed.json')).items).toHaveLength(2);
+  expect(file('site/feed.json')).not.toContain('first-story');
+  const again = await run(
+    'build',
+    'lib',
+    '--out',
+    'site',
+    '--key',
+    'key.json',
+    '--date',
+    '2026-11-25T08:00:00Z',
+  );
+  expect(again.out).toContain('0 files written');
+  expect(file('site/index.json')).toBe(before);
+  expect(readdirSync(join(home, 'site/pictures'))).toHaveLength(1);
+});
+
+test('diff says what employees will see change', async () => {
+  put('before.json', file('site/feed.json'));
+  put(
+    'lib/items/one.md',
+    item('one', 'corrected: { at: 2026-11-24T08:00:00Z, note: "412, not 421" }\n'),
+  );
+  put('lib/items/two.md', item('two', 'withdrawn: true\n'));
+  await run('build', 'lib', '--out', 'site', '--key', 'key.json', '--date', '2026-11-26T08:00:00Z');
+  const { out } = await run('diff', 'before.json', 'site/feed.json', '--json');
+  expect(JSON.parse(out)).toEqual([
+    { kind: 'changed', id: 'one', title: 'Eels above the weir (one)', fields: ['corrected'] },
+    { kind: 'gone', id: 'two', title: 'Eels above the weir (two)' },
+  ]);
+  const payload = JSON.parse(JSON.parse(file('site/index.json')).payload);
+  expect(payload).toMatchObject({ seq: 2, removed: ['two'] });
+});
+
+describe('check', () => {
+  test('ends with 0, 1 or 2, and says so as JSON', async () => {
+    put(
+      'good.json',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'T',
+        _own_voice: { company: { name: 'C', contact: 'mailto:a@example.com' } },
+        items: [{ id: '1', content_text: 'x' }],
+      }),
+    );
+    put(
+      'bad.json',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'T',
+        items: [{ content_text: 'x' }],
+      }),
+    );
+    put('none.json', '[]');
+    const good = await run('check', 'good.json', '--json');
+    expect(good.code).toBe(0);
+    expect(JSON.parse(good.out)).toMatchObject({
+      ok: true,
+      kind: 'json-feed-1.1',
+      items: 1,
+      leftOut: 0,
+    });
+    const bad = await run('check', 'bad.json', '--json');
+    expect(bad.code).toBe(1);
+    expect(JSON.parse(bad.out)).toMatchObject({
+      ok: false,
+      items: 0,
+      leftOut: 1,
+      findings: [{ rule: 'no-id', severity: 'error' }, { rule: 'no-contact' }],
+    });
+    expect((await run('check', 'none.json', '--json')).code).toBe(2);
+    expect((await run('check', 'not-there.json')).code).toBe(2);
+    expect((await run('check')).code).toBe(2);
+    expect((await run('check', 'bad.json', '--off', 'no-contact=short')).out).toContain(
+      'with a reason',
+    );
+  });
+});
+
+test('import makes drafts of a newsroom’s RSS, and never writes over a file', async () => {
+  put(
+    'news.rss',
+    '<rss version="2.0"><channel><title>T</title><item><guid>1</guid><title>Été à Nantes</title><description>Texte</description></item></channel></rss>',
+  );
+  expect((await run('import', 'news.rss', '--into', 'lib2')).out).toContain('1 new files');
+  const [name = ''] = readdirSync(join(home, 'lib2/items'));
+  expect(name).toMatch(/^ete-a-nantes-/);
+  expect(file(`lib2/items/${name}`)).toContain('state: draft');
+  put(`lib2/items/${name}`, 'mine');
+  expect((await run('import', 'news.rss', '--into', 'lib2')).out).toContain('0 new files');
+  expect(file(`lib2/items/${name}`)).toBe('mine');
+  expect((await run('import', 'none.json', '--into', 'lib2')).code).toBe(2);
+});
+
+describe('refused with a clear word', () => {
+  test('a link that leads out of the folder', async () => {
+    put('lib3/library.yaml', library);
+    mkdirSync(join(home, 'lib3/items'));
+    symlinkSync('/etc/hostname', join(home, 'lib3/items/x.md'));
+    const out = await run('build', 'lib3', '--out', 'site3');
+    expect(out).toMatchObject({ code: 1 });
+    expect(out.out).toContain('leads out of the folder');
+    rmSync(join(home, 'lib3/items/x.md'));
+    put('lib3/items/y.md', item('y', 'images: [{ file: ../../key.png, alt: x }]\n'));
+    symlinkSync('/etc/hostname', join(home, 'key.png'));
+    expect((await run('build', 'lib3', '--out', 'site3')).out).toContain('is not in the folder');
+  });
+
+  test('a key file that others can read, and a wrong passphrase', async () => {
+    chmodSync(join(home, 'key.json'), 0o644);
+    expect((await run('keys', 'show', 'key.json')).out).toContain(
+      'Others on this machine can read the key file',
+    );
+    chmodSync(join(home, 'key.json'), 0o600);
+    const kept = JSON.parse(file('key.json'));
+    put('other.json', JSON.stringify({ ...kept, salt: 'AAAAAAAAAAAAAAAAAAAAAA==' }));
+    chmodSync(join(home, 'other.json'), 0o600);
+    const out = await run('build', 'lib', '--out', 'site4', '--key', 'other.json');
+    expect(out).toMatchObject({ code: 2 });
+    expect(out.out).toContain('does not open the key');
+    expect((await run('keys', 'new', 'key.json')).out).toContain('nothing was written over it');
+  });
+
+  test('front matter with code, with its file and line', async () => {
+    put('lib3/items/y.md', '---js\nprocess.exit()\n---\n');
+    expect((await run('build', 'lib3', '--out', 'site3')).out).toMatch(
+      /items\/y\.md:1 front-matter-code/,
+    );
+  });
+});
+
+test('as a program: help, and a wrong call', () => {
+  const help = spawnSync(process.execPath, [entry, '--help'], { encoding: 'utf8' });
+  expect([help.status, help.stdout.includes('own-voice check')]).toEqual([0, true]);
+  expect(spawnSync(process.execPath, [entry, 'constructor']).status).toBe(2);
+}, 60_000);
