@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { micromark } from 'micromark';
+import type { Distrust } from '../../feed/trust.ts';
 import { networks } from '../../networks/all.ts';
+import { refusedAfter } from '../../publisher/accepted.ts';
 import { assemble } from '../../publisher/assemble.ts';
 import { buildFiles, lastPublished } from '../../publisher/build.ts';
 import { checkFeed } from '../../publisher/check.ts';
@@ -13,6 +15,21 @@ import { type Folder, put, readFolder, readPicture } from '../folder.ts';
 import { openKey } from '../keys.ts';
 import { passphraseFor } from '../passphrase.ts';
 import { keyRefusals } from './keys.ts';
+
+/** Why employees who read the last version would refuse this one, and what to do. */
+const refusedWords: Record<Distrust, string> = {
+  'other-feed':
+    'feed_url is not that of the last version. Employees would refuse it: build a feed with a new address into a folder of its own.',
+  'signature-dropped':
+    'The last version was signed, this one is not. Employees would refuse it: give --key.',
+  'wrong-key':
+    'No key that signed before signs this version. Employees would refuse it: give the old key first, then the new one (--key OLD --key NEW).',
+  rollback:
+    'This version is older than the last one. Employees would refuse it: build into the folder that holds the newest.',
+  'mixed-versions':
+    'This version has the number of the last one and says something else. Build into the folder that holds the newest.',
+  'keys-conflict': 'The keys are not in the order of the last version. Give them oldest first.',
+};
 
 const day = 24 * 3600 * 1000;
 
@@ -113,6 +130,16 @@ export const buildCommand: Command = {
       last,
       values.renew,
     );
+    const index = files.get('index.json');
+    const before = await readFile(join(out, 'index.json'), 'utf8').catch(() => undefined);
+    const refused =
+      index && before
+        ? await refusedAfter(webcrypto.subtle as SubtleCrypto, before, index)
+        : undefined;
+    if (refused) {
+      console.log(`✗ ${refused}\n    ${refusedWords[refused]} Nothing was written.`);
+      return 1;
+    }
     let written = 0;
     for (const [path, bytes] of shown.files) written += Number(await put(out, path, bytes));
     for (const [path, text] of files) written += Number(await put(out, path, text));

@@ -121,6 +121,30 @@ test('diff says what employees will see change', async () => {
   expect(payload).toMatchObject({ seq: 2, removed: ['two'] });
 });
 
+test('a version that employees would refuse is not written', async () => {
+  const before = file('site/index.json');
+  await run('keys', 'new', 'key2.json');
+  put('lib/items/three.md', item('three'));
+  const unsigned = await run('build', 'lib', '--out', 'site', '--unsigned');
+  expect([unsigned.code, unsigned.out.includes('signature-dropped')]).toEqual([1, true]);
+  const stranger = await run('build', 'lib', '--out', 'site', '--key', 'key2.json');
+  expect([stranger.code, stranger.out.includes('wrong-key')]).toEqual([1, true]);
+  expect(file('site/index.json')).toBe(before);
+  const rotated = await run(
+    'build',
+    'lib',
+    '--out',
+    'site',
+    '--key',
+    'key.json',
+    '--key',
+    'key2.json',
+  );
+  expect(rotated.code).toBe(0);
+  const alone = await run('build', 'lib', '--out', 'site', '--key', 'key.json');
+  expect([alone.code, alone.out.includes('rollback')]).toEqual([1, true]);
+});
+
 describe('check', () => {
   test('ends with 0, 1 or 2, and says so as JSON', async () => {
     put(
