@@ -1,12 +1,14 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import type { Draft } from '../../lib/messages/protocol';
 import { networkById } from '../../lib/networks/all';
 import { composeAddress } from '../../lib/networks/compose-address';
+import { compareWith } from '../../lib/voice/borrowed';
 import { Button } from '../Button';
 import { Line } from '../Line';
 import { useWords } from '../words';
 import { useInSight } from './in-sight';
+import { itemOf } from './item-of';
 import { sentWords } from './sent-words';
 
 /** The ways out: into the post, into a new tab, onto the clipboard. What will happen is said before, what did after. */
@@ -19,9 +21,7 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
   const network = networkById(draft.network);
   const name = network?.name ?? draft.network;
   const blank = app.writing.blank.value;
-  const reading = app.reading.reading.value;
-  const item =
-    reading.state === 'found' && reading.key === draft.itemKey ? reading.open.item : undefined;
+  const item = itemOf(app, draft);
   const link = item?.url ?? item?.externalUrl;
   // Where a network takes words, the link goes along only if it stands in them.
   const onlyLink = network?.compose.carries === 'link' ? link : undefined;
@@ -36,6 +36,9 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
           ? write.tooLongToCarry(name)
           : write.nothingCarried(name)
         : '';
+  const texts = item?.texts;
+  const compare = useMemo(() => compareWith((texts ?? []).map(({ text }) => text)), [texts]);
+  const nearly = target.here && compare(draft.text).nearly;
   const said = sentWords(sent, write);
   const copy = () => app.sending.copy(draft.text);
   const done = sent.state === 'put' || sent.state === 'copied' || sent.state === 'opened';
@@ -44,7 +47,7 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
       {said ? (
         <Line icon={done ? 'check' : 'care'}>{said}</Line>
       ) : (
-        warning && <Line icon="info">{warning}</Line>
+        (warning || nearly) && <Line icon="info">{warning || write.nearly}</Line>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a footer inside the app's own landmarks. */}
       <footer class="foot" role="group" aria-label={write.actions}>

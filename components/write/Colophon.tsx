@@ -1,35 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import type { Draft } from '../../lib/messages/protocol';
 import { networkById } from '../../lib/networks/all';
 import { count } from '../../lib/voice/count';
-
+import { trackingTags, withoutTags } from '../../lib/voice/links';
 import { Button } from '../Button';
 import { useWords } from '../words';
 import { insertAtEnd, takeOut } from './edit';
+import { itemOf } from './item-of';
 
 /** Under the sheet: how long the text is for its network, and the story's link, put in or left out. */
-export function Colophon({ app, draft }: { app: App; draft: Draft }) {
+export function Colophon({
+  app,
+  draft,
+  whose,
+}: {
+  app: App;
+  draft: Draft;
+  whose: ComponentChildren;
+}) {
   const { write } = useWords();
   const target = app.target.value;
   const network = networkById(target.network);
-  const reading = app.reading.reading.value;
-  const item =
-    reading.state === 'found' && reading.key === draft.itemKey ? reading.open.item : undefined;
-  const link = item?.url ?? item?.externalUrl;
+  const item = itemOf(app, draft);
+  const [strip, setStrip] = useState(true);
+  const whole = item?.url ?? item?.externalUrl;
+  const tags = whole === undefined ? [] : trackingTags(whole);
+  const bare = whole === undefined ? undefined : withoutTags(whole);
+  const link = strip ? bare : whole;
   const limit =
     target.kind === 'comment' ? (network?.commentLimit ?? network?.limit) : network?.limit;
   const length = count(draft.text, network?.counting ?? 'graphemes').used;
   const over = limit !== undefined && length > limit;
-  const linkIn = link !== undefined && draft.text.includes(link);
+  /** The link as it stands in the text: with its tags where it was put in with them. */
+  const inText = [whole, bare].find((one) => one !== undefined && draft.text.includes(one));
   return (
     <div class="colophon">
       <div class="meta">
         {link === undefined ? (
           <span />
-        ) : linkIn ? (
+        ) : inText !== undefined ? (
           <span>
             {write.linkIn}{' '}
-            <Button look="link" onClick={(event) => takeOut(event.currentTarget, link)}>
+            <Button look="link" onClick={(event) => takeOut(event.currentTarget, inText)}>
               {write.takeOut}
             </Button>
           </span>
@@ -52,6 +66,21 @@ export function Colophon({ app, draft }: { app: App; draft: Draft }) {
           {over ? write.over(length, limit, network?.name ?? '') : ''}
         </span>
       </div>
+      {tags.length > 0 && (
+        <label class="tags">
+          <span>
+            {write.stripTags} <span class="meta">{tags.join(', ')}</span>
+          </span>
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={strip}
+            checked={strip}
+            onChange={(event) => setStrip(event.currentTarget.checked)}
+          />
+        </label>
+      )}
+      {whose}
     </div>
   );
 }

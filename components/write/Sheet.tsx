@@ -4,9 +4,11 @@ import type { Draft } from '../../lib/messages/protocol';
 import { useArrival } from '../arrival';
 import { Line } from '../Line';
 import { useWords } from '../words';
+import { itemOf } from './item-of';
+import { Mirror } from './Mirror';
 
 /** The sheet. The caret and the scroll stand where they were left; each change goes straight to the draft. */
-export function Sheet({ app, draft }: { app: App; draft: Draft }) {
+export function Sheet({ app, draft, whose }: { app: App; draft: Draft; whose: boolean }) {
   const { write } = useWords();
   const area = useRef<HTMLTextAreaElement>(null);
   const { writing } = app;
@@ -52,22 +54,27 @@ export function Sheet({ app, draft }: { app: App; draft: Draft }) {
             {draft.angle}
           </p>
         )}
-        <textarea
-          ref={area}
-          id="words"
-          aria-label={write.yourWords}
-          {...(cued && blank ? { 'aria-describedby': 'cue' } : {})}
-          placeholder={cued ? '' : write.begin}
-          spellcheck
-          dir="auto"
-          value={draft.text}
-          onInput={(event) => {
-            const { value, selectionStart, selectionEnd } = event.currentTarget;
-            writing.write(value, { start: selectionStart, end: selectionEnd });
-            app.sending.forget();
-          }}
-          onScroll={(event) => writing.scrollTo(event.currentTarget.scrollTop)}
-        />
+        <div class="leaf">
+          {whose && (
+            <Mirror text={draft.text} texts={itemOf(app, draft)?.texts ?? []} area={area} />
+          )}
+          <textarea
+            ref={area}
+            id="words"
+            aria-label={write.yourWords}
+            {...(cued && blank ? { 'aria-describedby': 'cue' } : {})}
+            placeholder={cued ? '' : write.begin}
+            spellcheck
+            dir="auto"
+            value={draft.text}
+            onInput={(event) => {
+              const { value, selectionStart, selectionEnd } = event.currentTarget;
+              writing.write(value, { start: selectionStart, end: selectionEnd });
+              app.sending.forget();
+            }}
+            onScroll={(event) => writing.scrollTo(event.currentTarget.scrollTop)}
+          />
+        </div>
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import { networkById, networks } from '../../lib/networks/all';
 import { Bar } from '../Bar';
@@ -12,11 +13,13 @@ import { KeptState } from './KeptState';
 import { NotPut } from './NotPut';
 import { Sheet } from './Sheet';
 import { Source } from './Source';
+import { Whose } from './Whose';
 import './Write.css';
 
 /** The writing space: the employee's words are the largest thing; all else stands at their side. */
 export function Write({ app }: { app: App }) {
   const { common, write, panel } = useWords();
+  const [whose, setWhose] = useState(false);
   const draft = app.writing.draft.value;
   const state = app.writing.state.value;
   const sent = app.sending.sent.value;
@@ -77,8 +80,12 @@ export function Write({ app }: { app: App }) {
             <>
               {app.writing.apart.value && <Line icon="info">{write.apart}</Line>}
               <Source app={app} draft={draft} />
-              <Sheet key={app.writing.opened.value} app={app} draft={draft} />
-              <Colophon app={app} draft={draft} />
+              <Sheet key={app.writing.opened.value} app={app} draft={draft} whose={whose} />
+              <Colophon
+                app={app}
+                draft={draft}
+                whose={<Whose app={app} draft={draft} shown={whose} onShow={setWhose} />}
+              />
             </>
           ))}
       </main>

@@ -22,6 +22,12 @@ export function insertAtEnd(control: Element, link: string): void {
   replace(area, words.length, area.value.length, words === '' ? link : `\n\n${link}`);
 }
 
+/** Puts `text` before the first word, the caret behind it. */
+export function insertAtStart(control: Element, text: string): void {
+  const area = areaBeside(control);
+  if (area) replace(area, 0, 0, text);
+}
+
 /** Takes the last `link` out, and the blank before it. */
 export function takeOut(control: Element, link: string): void {
   const area = areaBeside(control);

@@ -145,6 +145,11 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
         ask('sync.opened', {}).catch(() => {}),
       ]);
     },
+    /** The hint that nothing says yet where one works is not shown again. */
+    hideWorkHint(): void {
+      settings.value = { ...settings.peek(), hintWorkThere: false };
+      void ask('settings.set', { hintWorkThere: false }).catch(() => {});
+    },
     /** The library changed: asks again; the place, the focus and the draft stay. */
     async changed(): Promise<void> {
       await Promise.all([

@@ -84,6 +84,8 @@ export const settingsSchema = z.object({
   /** The network a new draft starts with. */
   network: z.string(),
   firstRunDone: z.boolean(),
+  /** False once one asked not to be reminded that a text does not say where one works. */
+  hintWorkThere: z.optional(z.boolean()),
   /** "Not for me": since when all is silent, ms; 0 or absent: it is not. */
   silentSince: z.optional(z.number()),
 });

@@ -86,20 +86,10 @@ const byKind: Record<Kind, Questions> = {
   },
 };
 
-const tied: Record<'en' | 'fr', (subject: string) => string> = {
-  en: (subject) => `How does this touch your work on ${subject}?`,
-  fr: (subject) => `En quoi cela touche-t-il à votre sujet, ${subject} ?`,
-};
-
-/**
- * The questions to show on an item: the feed's own, else ours for its kind; then at most two that tie it to what the
- * employee wants to be known for (kept on the device). `language` is the interface's.
- */
+/** The questions to show on an item: the feed's own, else ours for its kind, in the interface's language. */
 export function anglesFor(
   item: Pick<Item, 'kind' | 'angles'>,
   language: 'en' | 'fr',
-  knownFor: readonly string[] = [],
-): string[] {
-  const own = item.angles.length > 0 ? item.angles : byKind[item.kind][language];
-  return [...own, ...knownFor.slice(0, 2).map(tied[language])];
+): readonly string[] {
+  return item.angles.length > 0 ? item.angles : byKind[item.kind][language];
 }

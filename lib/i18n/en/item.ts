@@ -1,4 +1,6 @@
 export const item = {
+  cleaned: (n: number) =>
+    `${n === 1 ? 'One sign' : `${n} signs`} that cannot be seen, or only dressed up as letters, ${n === 1 ? 'was' : 'were'} taken out of this text.`,
   loading: 'Opening the story.',
   gone: 'This story is not in the library any more',
   goneText:

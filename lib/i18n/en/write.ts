@@ -27,6 +27,15 @@ export const write = {
   over: (n: number, limit: number, network: string) =>
     `${figures(n)} / ${figures(limit)}, ${figures(n - limit)} over for ${network}`,
   apart: 'Another window changed this draft. Yours goes on beside it: nothing is lost.',
+  stripTags: 'Strip tracking tags from the link:',
+  whose: 'Whose words?',
+  whoseShown: 'Dotted: as in a suggested text. All else is yours.',
+  nearly: 'This is still nearly the suggested text: others may post the same.',
+  notSaid: 'Nothing says yet that you work there.',
+  waysToSay: 'Ways to say it',
+  whySay:
+    'Readers deserve to know, and rules in the US, the UK and the EU ask for it. A line in the profile or a hashtag at the end is not enough. (This is not legal advice.)',
+  hideHint: 'Do not show this again',
   addLink: 'Add the link',
   linkIn: 'The link is in your text.',
   takeOut: 'Take it out',

@@ -1,6 +1,10 @@
 import type { Words } from '../en';
 
 export const item: Words['item'] = {
+  cleaned: (n) =>
+    n < 2
+      ? 'Un signe invisible, ou déguisé en lettre, a été retiré de ce texte.'
+      : `${n} signes invisibles, ou déguisés en lettres, ont été retirés de ce texte.`,
   loading: 'Ouverture de l’article.',
   gone: 'Cet article n’est plus dans la bibliothèque',
   goneText:

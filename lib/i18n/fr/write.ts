@@ -30,6 +30,15 @@ export const write: Words['write'] = {
   over: (n, limit, network) =>
     `${figures(n)} / ${figures(limit)}, ${figures(n - limit)} de trop pour ${network}`,
   apart: 'Une autre fenêtre a modifié ce brouillon. Le vôtre continue à côté : rien n’est perdu.',
+  stripTags: 'Retirer du lien les balises de suivi :',
+  whose: 'À qui sont ces mots ?',
+  whoseShown: 'En pointillé : comme dans un texte proposé. Le reste est de vous.',
+  nearly: 'C’est encore presque le texte proposé : d’autres publieront peut-être le même.',
+  notSaid: 'Rien ne dit encore que vous y travaillez.',
+  waysToSay: 'Façons de le dire',
+  whySay:
+    'Vos lecteurs ont le droit de le savoir, et les règles l’exigent aux États-Unis, au Royaume-Uni et dans l’Union européenne. Une ligne dans le profil ou un mot-dièse à la fin ne suffit pas. (Ceci n’est pas un conseil juridique.)',
+  hideHint: 'Ne plus l’afficher',
   addLink: 'Ajouter le lien',
   linkIn: 'Le lien est dans votre texte.',
   takeOut: 'L’enlever',

@@ -55,10 +55,12 @@ test('a correction stands on the story', async () => {
   expect(screen.getByText('Corrected on 22 November: 412 eels, not 421.')).toBeTruthy();
 });
 
-test('a plain story of any JSON Feed has no empty sections', async () => {
+test('a plain story of any JSON Feed has our questions and no empty sections', async () => {
   const { url: _, ...bare } = story({ facts: [], angles: [], texts: [] });
   await opened(bare);
-  expect(screen.queryAllByRole('heading', { level: 2 })).toEqual([]);
+  expect(screen.queryAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual([
+    'Start from a question',
+  ]);
   expect(screen.getByRole('button', { name: 'Write in my own words' })).toBeTruthy();
 });
 

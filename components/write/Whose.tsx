@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { App } from '../../lib/app/app';
+import type { Draft } from '../../lib/messages/protocol';
+import { saysWorksThere, waysToSay } from '../../lib/voice/disclosure';
+import { Button } from '../Button';
+import { useLocale, useWords } from '../words';
+import { insertAtStart } from './edit';
+import { itemOf } from './item-of';
+
+/** Two quiet offers under the words: see which of them are borrowed, and say that one works there. */
+export function Whose({
+  app,
+  draft,
+  shown,
+  onShow,
+}: {
+  app: App;
+  draft: Draft;
+  shown: boolean;
+  onShow: (shown: boolean) => void;
+}) {
+  const { write } = useWords();
+  const locale = useLocale();
+  const [ways, setWays] = useState(false);
+  const item = itemOf(app, draft);
+  const texts = item?.texts.length ?? 0;
+  const hint =
+    !app.writing.blank.value &&
+    app.settings.value.hintWorkThere !== false &&
+    !saysWorksThere(draft.text);
+  if (texts === 0 && !hint) return null;
+  return (
+    <>
+      {texts > 0 && (
+        <div>
+          <Button look="link" aria-pressed={shown} onClick={() => onShow(!shown)}>
+            {write.whose}
+          </Button>
+          {shown && <span class="meta">{write.whoseShown}</span>}
+        </div>
+      )}
+      {hint && (
+        <div>
+          <span>{write.notSaid}</span>
+          <Button look="link" aria-expanded={ways} onClick={() => setWays(!ways)}>
+            {write.waysToSay}
+          </Button>
+        </div>
+      )}
+      {hint && ways && (
+        <div class="ways">
+          <p class="note">{write.whySay}</p>
+          <ul>
+            {waysToSay(item?.language ?? locale).map((way) => (
+              <li key={way}>
+                <Button size="tight" onClick={(event) => insertAtStart(event.currentTarget, way)}>
+                  {way.trim()}…
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <Button look="link" onClick={app.hideWorkHint}>
+            {write.hideHint}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
