@@ -1,15 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { bytesAsWords } from '../../lib/app/bytes';
+import type { CarryState } from '../../lib/app/carry';
 import type { DataState } from '../../lib/app/data-state';
 import { Button } from '../Button';
 import { Line } from '../Line';
 import { useLocale, useWords } from '../words';
+import { CarrySection } from './CarrySection';
 import { Confirm } from './Confirm';
 import './DataSection.css';
 import { LanguageChoice } from './LanguageChoice';
 
 /** What is kept on this device, deleting it, and the language of the interface. */
-export function DataSection({ state }: { state: DataState }) {
+export function DataSection({ state, carry }: { state: DataState; carry?: CarryState }) {
   const { options, me } = useWords();
   const words = options.data;
   const { notes } = me;
@@ -112,6 +114,7 @@ export function DataSection({ state }: { state: DataState }) {
           </section>
         </>
       )}
+      {carry && <CarrySection state={carry} onChange={() => void state.load()} />}
       <LanguageChoice state={state} />
       <section class="data">
         <a class="link" href="#welcome">

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { CarryState } from '../../lib/app/carry';
 import type { DataState } from '../../lib/app/data-state';
 import type { FeedsState } from '../../lib/app/feeds-state';
 import type { LookState } from '../../lib/app/look-state';
@@ -21,11 +22,12 @@ type Props = {
   look: LookState;
   networks: NetworksState;
   data: DataState;
+  carry?: CarryState;
   rehearsal: Rehearsal;
 };
 
 /** The settings: five places at the side, one shown. A change of place moves the focus to its title. */
-export function OptionsPage({ section, feeds, look, networks, data, rehearsal }: Props) {
+export function OptionsPage({ section, feeds, look, networks, data, carry, rehearsal }: Props) {
   const { options, networks: networkWords, common, weather } = useWords();
   const shown = section.value;
   const titles: Record<Section, { title: string; intro: string }> = {
@@ -70,7 +72,7 @@ export function OptionsPage({ section, feeds, look, networks, data, rehearsal }:
         {shown === 'feeds' && <FeedsSection feeds={feeds} look={look} />}
         {shown === 'networks' && <NetworksSection state={networks} />}
         {shown === 'privacy' && <PrivacySection />}
-        {shown === 'data' && <DataSection state={data} />}
+        {shown === 'data' && <DataSection state={data} {...(carry ? { carry } : {})} />}
         {shown === 'rehearsal' && <RehearsalSection state={rehearsal} />}
       </main>
     </div>

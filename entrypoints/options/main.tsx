@@ -4,6 +4,7 @@ import '../../components/base.css';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { Welcome } from '../../components/welcome/Welcome';
 import { TongueContext } from '../../components/words';
+import { createCarry } from '../../lib/app/carry';
 import { createData } from '../../lib/app/data-state';
 import { createFeeds } from '../../lib/app/feeds-state';
 import { createInterests } from '../../lib/app/interests';
@@ -16,7 +17,7 @@ import { onOriginsAdded, onOriginsRemoved } from '../../lib/browser/permissions'
 import { onStored } from '../../lib/browser/storage';
 import { chooseLanguage, wordsOf } from '../../lib/i18n/words';
 import { versionKey } from '../../lib/library/version';
-import { ask, feeding, keeping, looking, networking } from './ports';
+import { ask, carrying, feeding, keeping, looking, networking } from './ports';
 
 const minute = 60_000;
 
@@ -25,6 +26,7 @@ const look = createLook(looking, addressOf(location.href));
 const feeds = createFeeds(feeding);
 const networks = createNetworks(networking);
 const data = createData(keeping);
+const carry = createCarry(carrying);
 const interests = createInterests(ask);
 const rehearsal = createRehearsal(Date.now);
 
@@ -64,6 +66,7 @@ function Page() {
           look={look}
           networks={networks}
           data={data}
+          carry={carry}
           rehearsal={rehearsal}
         />
       )}

@@ -1,5 +1,6 @@
 /** The outside world of the settings page: the library in this process, permissions, the background by message. */
 
+import type { CarryPorts } from '../../lib/app/carry';
 import type { DataPorts } from '../../lib/app/data-state';
 import type { FeedsPorts } from '../../lib/app/feeds-state';
 import type { LookPorts } from '../../lib/app/look-state';
@@ -83,4 +84,21 @@ export const keeping: DataPorts = {
   deleteMine: () => deleteMine(keep),
   settings,
   setLanguage: (language) => ask('settings.set', { language }),
+};
+
+export const carrying: CarryPorts = {
+  drafts: async () => (await ask('drafts.list', {})).drafts,
+  add: async (draft) => {
+    if ((await ask('drafts.get', { id: draft.id })).draft) return false;
+    const { kept } = await ask('drafts.save', { draft });
+    if (kept !== 'kept') throw new Error(kept);
+    return true;
+  },
+  save: (name, type, text) => {
+    const link = document.createElement('a');
+    link.download = name;
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.click();
+    URL.revokeObjectURL(link.href);
+  },
 };

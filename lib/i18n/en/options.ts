@@ -112,6 +112,30 @@ export const options = {
       },
     ],
   },
+  carry: {
+    title: 'Take your drafts along',
+    text: 'As a file that is yours: Markdown to read, JSON for a program. Either can be brought back here, and on another device.',
+    markdown: 'Save as Markdown',
+    json: 'Save as JSON',
+    bring: 'Bring back from a file',
+    file: 'File with drafts',
+    came: (added: number, known: number, unread: number) =>
+      [
+        added === 1 ? 'One draft came in.' : `${added} drafts came in.`,
+        known > 0
+          ? `${known === 1 ? 'One was' : `${known} were`} here already and ${known === 1 ? 'stays as it is' : 'stay as they are'}.`
+          : '',
+        unread > 0 ? `${unread} could not be read.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    refused: {
+      'not-ours': 'This is not a file of drafts. Nothing was changed.',
+      broken: 'The file is damaged. Nothing was changed; try an earlier copy of it.',
+      empty: 'There are no drafts in this file.',
+      failed: 'Not all could be kept: the disk may be full. What was here is as it was.',
+    },
+  },
   data: {
     title: 'Data',
     intro: 'All of it is on this device, and yours to delete.',

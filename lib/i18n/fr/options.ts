@@ -124,6 +124,32 @@ export const options: typeof english = {
       },
     ],
   },
+  carry: {
+    title: 'Emporter vos brouillons',
+    text: 'Dans un fichier qui est à vous : Markdown pour lire, JSON pour un programme. L’un et l’autre se reprennent ici, ou sur un autre appareil.',
+    markdown: 'Enregistrer en Markdown',
+    json: 'Enregistrer en JSON',
+    bring: 'Reprendre d’un fichier',
+    file: 'Fichier de brouillons',
+    came: (added, known, unread) =>
+      [
+        added < 2 ? `${added} brouillon repris.` : `${added} brouillons repris.`,
+        known > 0
+          ? known === 1
+            ? 'Un autre était déjà là et reste tel quel.'
+            : `${known} autres étaient déjà là et restent tels quels.`
+          : '',
+        unread > 0 ? (unread === 1 ? 'Un n’a pu être lu.' : `${unread} n’ont pu être lus.`) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    refused: {
+      'not-ours': 'Ce n’est pas un fichier de brouillons. Rien n’a changé.',
+      broken: 'Le fichier est abîmé. Rien n’a changé ; essayez une copie plus ancienne.',
+      empty: 'Ce fichier ne contient aucun brouillon.',
+      failed: 'Tout n’a pu être gardé : le disque est peut-être plein. Ce qui était là est intact.',
+    },
+  },
   data: {
     title: 'Données',
     intro: 'Tout se trouve sur cet appareil, et vous pouvez tout supprimer.',
