@@ -3,7 +3,7 @@
  * `--json FILE` writes them as JSON; `--only NAME` runs one bench (the name of its file here).
  * A figure over its limit is said, never an error: clocks on shared machines are no judges.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Figure, keeps } from './figure.ts';
 
@@ -11,12 +11,14 @@ const { values: options } = parseArgs({
   options: { json: { type: 'string' }, only: { type: 'string' } },
 });
 
-/** The files here that are benches, each with an exported `bench`. */
-const helpers = ['run', 'figure', 'stage', 'churn', 'library', 'profile'];
-const names = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.slice(0, -3))
-  .filter((name) => !helpers.includes(name));
+/** The benches, in the order in which they run; each is loaded when its turn comes. */
+const benches: Record<string, () => Promise<{ bench(): Promise<Figure[]> }>> = {
+  watcher: () => import('./watcher.ts'),
+  popup: () => import('./popup.ts'),
+  panel: () => import('./panel.ts'),
+  search: () => import('./search.ts'),
+};
+const names = Object.keys(benches);
 const chosen = names.filter((name) => !options.only || name === options.only);
 if (chosen.length === 0) {
   console.error(`There is no bench "${options.only}". There are: ${names.join(', ')}.`);
@@ -26,8 +28,8 @@ if (chosen.length === 0) {
 const figures: Figure[] = [];
 for (const name of chosen) {
   console.log(`\n${name}`);
-  const module: { bench(): Promise<Figure[]> } = await import(`./${name}.ts`);
-  for (const figure of await module.bench()) {
+  const module = await benches[name]?.();
+  for (const figure of (await module?.bench()) ?? []) {
     figures.push(figure);
     const { value, unit, baseline, ratio, limit, limitOf } = figure;
     const beside = baseline === null ? '' : ` (${baseline} ${unit} beside it: ${ratio}×)`;

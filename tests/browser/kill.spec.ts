@@ -2,7 +2,7 @@
  * The browser is killed (SIGKILL) at a random moment of typing: nothing older than a second is lost.
  * Five fixed seeds; `npm run test:soak` gives others.
  */
-import { chance } from './chance.ts';
+import { seeded } from '../fixtures/seeded.ts';
 import { feedAddress, feedTitle, serveCompany } from './company.ts';
 import { ui } from './drivers/ui.ts';
 import { expect, test } from './fixtures.ts';
@@ -13,7 +13,7 @@ const letters = 'abcdefghij klmnopq rstuvwxyzéà,.’ \n';
 
 for (const seed of seeds) {
   test(`killed while typing, seed ${seed}`, async ({ fresh, host }) => {
-    const random = chance(seed);
+    const random = seeded(seed);
     serveCompany(host);
     await addFeed(fresh, feedAddress, feedTitle);
     const { page } = await beginWriting(fresh);

@@ -1,0 +1,49 @@
+/**
+ * `npm run test:soak`: what takes long, from one seed to the next until the time is over: mangled feeds, and browsers
+ * killed while somebody types. `--minutes N` (10), `--seed N` (1) begins or resumes there, `--only feeds|kill`.
+ * Ends with 1 at the first seed that fails, and says how to run that one again.
+ */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { readMangled } from '../fixtures/feeds/mangle.ts';
+import { environment, root } from './bootstrap.mjs';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '10' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
+});
+const end = Date.now() + Number(values.minutes) * 60_000;
+const wants = (name: string) => values.only === undefined || values.only === name;
+const killsASeed = 5;
+
+function killed(seed: number): string[] {
+  const seeds = Array.from({ length: killsASeed }, (_, n) => seed * 1000 + n).join(',');
+  const command = ['playwright', 'test', '--config=tests/browser/playwright.config.ts', 'kill'];
+  const run = spawnSync(command[0] ?? '', command.slice(1), {
+    cwd: root,
+    env: { ...environment(), OWN_VOICE_SEEDS: seeds, FORCE_COLOR: '0' },
+    encoding: 'utf8',
+  });
+  return run.status === 0 ? [] : [run.stdout.slice(-4000)];
+}
+
+let seed = Number(values.seed);
+let rounds = 0;
+for (; Date.now() < end; seed += 1) {
+  const begun = Date.now();
+  const wrong = [
+    ...(wants('feeds') ? readMangled(seed, 20_000) : []),
+    ...(wants('kill') ? killed(seed) : []),
+  ];
+  if (wrong.length > 0) {
+    console.log(wrong.slice(0, 5).join('\n'));
+    console.log(`\nSeed ${seed} failed. Again: npm run test:soak -- --seed ${seed}`);
+    process.exit(1);
+  }
+  rounds += 1;
+  console.log(`seed ${seed}: well, ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+}
+console.log(`${rounds} seeds, all well. Go on with: npm run test:soak -- --seed ${seed}`);
