@@ -49,8 +49,7 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
       ) : (
         (warning || nearly) && <Line icon="info">{warning || write.nearly}</Line>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: a footer inside the app's own landmarks. */}
-      <footer class="foot" role="group" aria-label={write.actions}>
+      <section class="foot" aria-label={write.actions}>
         {target.here ? (
           <Button
             look="main"
@@ -78,7 +77,7 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
         {app.face === 'popup' && (
           <Button alone={me.drafts} icon="bookmark" onClick={() => app.settleAt('me')} />
         )}
-      </footer>
+      </section>
     </>
   );
 }

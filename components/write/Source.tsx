@@ -49,7 +49,8 @@ export function Source({ app, draft }: { app: App; draft: Draft }) {
         </p>
       )}
       {found && (
-        <section id="source" class="source" hidden={!open} aria-label={write.source}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keys must be able to scroll it.
+        <section id="source" class="source" hidden={!open} tabIndex={0} aria-label={write.source}>
           <p class="read" lang={found.language}>
             {found.summary || found.text}
           </p>
