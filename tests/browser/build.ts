@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildFixtures } from '../fixtures/networks/build.ts';
-import { clearRequests } from './request-log.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const sources = ['entrypoints/**', 'components/**', 'lib/**', 'public/**'];
@@ -10,7 +9,6 @@ const single = ['wxt.config.ts', 'package-lock.json'];
 
 /** Builds the network pages, and both extensions unless both are younger than every source file. */
 export default async function build() {
-  clearRequests();
   await buildFixtures();
   const manifests = ['chrome', 'firefox'].map(
     (each) => `${root}/.output/${each}-mv3/manifest.json`,

@@ -33,15 +33,17 @@ async function attachPages(driver: Driver, info: TestInfo) {
 
 /**
  * `host` and `driver` live as long as their worker: one browser for many tests.
- * `fresh` gives a test what `prepare` leaves.
+ * `fresh` gives a test what `prepare` leaves. After each test its requests are put to those of the whole run.
  */
-export const test = base.extend<{ fresh: Driver }, { host: Host; driver: Driver }>({
+export const test = base.extend<
+  { fresh: Driver; requestsKept: null },
+  { host: Host; driver: Driver }
+>({
   host: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names from the pattern
-    async ({}, use, worker) => {
+    async ({}, use) => {
       const host = await startHost();
       await use(host);
-      keepRequests(worker.project.name, host.log);
       await host.close();
     },
     { scope: 'worker' },
@@ -53,6 +55,13 @@ export const test = base.extend<{ fresh: Driver }, { host: Host; driver: Driver 
       await driver.close();
     },
     { scope: 'worker', timeout: 60_000 },
+  ],
+  requestsKept: [
+    async ({ host }, use, info) => {
+      await use(null);
+      keepRequests(info.project.name, host.log.splice(0));
+    },
+    { auto: true },
   ],
   fresh: async ({ host, driver }, use, info) => {
     await prepare(driver, host);

@@ -6,11 +6,15 @@ const report = process.env.OWN_VOICE_REPORT;
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.output/browser-results',
-  globalSetup: './build.ts',
   workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
-  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+  projects: [
+    { name: 'build', testMatch: 'build.before.ts', teardown: 'requests' },
+    { name: 'chromium', dependencies: ['build'], testIgnore: '*.firefox.spec.ts' },
+    { name: 'firefox', dependencies: ['build'], testIgnore: '*.chromium.spec.ts' },
+    { name: 'requests', testMatch: 'requests.after.ts' },
+  ],
 });

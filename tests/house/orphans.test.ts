@@ -36,7 +36,7 @@ const scripts = files.filter((path) =>
   ),
 );
 const tests = files.filter((path) =>
-  /\.(test|spec)\.tsx?$|\/(vitest|playwright)\.config\.ts$/.test(path),
+  /\.(test|spec|before|after)\.tsx?$|\/(vitest|playwright)\.config\.ts$/.test(path),
 );
 
 test('what is shipped is used by an entrypoint or a command, not by tests alone', () => {

@@ -109,6 +109,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     grant: (origin) => changeHost('addHostPermission', origin),
     revoke: (origin) => changeHost('removeHostPermission', origin),
     setOffline: (page, offline) => page.setOfflineMode(offline),
+    setScheme: (page, value) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     async worksInPrivateWindows() {
       const hidden = await browser.createBrowserContext();
       const page = await hidden.newPage();

@@ -40,6 +40,8 @@ export type Driver = {
   revoke(origin: string): Promise<void>;
   /** Pulls the cable, or puts it back, as this page of the extension and the background see it. */
   setOffline(page: Page, offline: boolean): Promise<void>;
+  /** How the system is set, as this page sees it. */
+  setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Can the extension be opened in a private window? */
   worksInPrivateWindows(page: Page): Promise<boolean>;
   /** Removes the extension with all it kept, and installs it anew. */

@@ -131,6 +131,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     grant: async () => {},
     revoke: (origin) => change('remove', origin),
     setOffline: (_page, offline) => inChrome(`Services.io.offline = ${offline};`),
+    setScheme: (_page, scheme) =>
+      inChrome(`Services.prefs.setIntPref(
+        'layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});`),
     worksInPrivateWindows: (page) =>
       page.evaluate(() => {
         const { browser: api } = globalThis as unknown as {

@@ -1,0 +1,80 @@
+/** axe-core finds nothing on any screen, light and dark. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { feedAddress, feedTitle, serveCompany, story } from './company.ts';
+import { ui } from './drivers/ui.ts';
+import { expect, test } from './fixtures.ts';
+import { addFeed } from './steps.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Axe = {
+  run(): Promise<{
+    violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+    passes: unknown[];
+  }>;
+};
+
+/** What axe finds on the page as it stands, a line each; throws when axe looked at nothing. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { found, passes } = await page.evaluate(async () => {
+    const { axe: tool } = globalThis as unknown as { axe: Axe };
+    const result = await tool.run();
+    const found = result.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
+    );
+    return { found, passes: result.passes.length };
+  });
+  if (passes < 5) throw new Error(`axe passed ${passes} rules only: it looked at nothing`);
+  return found;
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every screen, ${scheme}`, async ({ fresh, host }) => {
+    serveCompany(host);
+    const inScheme = async (page: Page) => {
+      await fresh.setScheme(page, scheme);
+      return page;
+    };
+    const all: string[] = [];
+    const look = async (page: Page, screen: string) => {
+      all.push(...(await violations(page)).map((each) => `${screen}: ${each}`));
+    };
+
+    const welcome = await inScheme(await fresh.extensionPage('options.html#welcome'));
+    await ui(welcome).see('in your own words');
+    await look(welcome, 'first run');
+    const empty = await inScheme(await fresh.extensionPage('popup.html'));
+    await ui(empty).see('Whose news would you like to tell?');
+    await look(empty, 'popup without a feed');
+    await addFeed(fresh, feedAddress, feedTitle);
+    for (const section of ['feeds', 'networks', 'privacy', 'data']) {
+      const page = await inScheme(await fresh.extensionPage(`options.html#${section}`));
+      await ui(page).button('Look at it').there();
+      await look(page, `settings, ${section}`);
+      await page.close();
+    }
+    for (const path of ['popup.html', 'panel.html']) {
+      const page = await inScheme(await fresh.extensionPage(path));
+      await ui(page).see(/\w/);
+      await look(page, path);
+      if (path === 'panel.html') continue;
+      await ui(page).button(story.title).click();
+      await ui(page).see(story.fact);
+      await look(page, `${path}, a story`);
+      await ui(page).button('Write in my own words').click();
+      await ui(page).textbox('Your words').type('A few words.');
+      await ui(page).see('Kept');
+      await look(page, `${path}, writing`);
+      await ui(page).button('Drafts').click();
+      await ui(page).see('A few words.');
+      await look(page, `${path}, me`);
+      await ui(page).tab('Learn').click();
+      await ui(page).tab('Learn').handle();
+      await look(page, `${path}, learn`);
+    }
+    expect(all).toEqual([]);
+  });
+}

@@ -1,0 +1,67 @@
+/**
+ * Runs after all others: every request of the whole browser run, from the test hosts' own logs. What the
+ * extension asks for is on this list, and nothing else was asked for.
+ */
+import { expect, test } from '@playwright/test';
+import type { Logged } from '../host/host.ts';
+import { allRequests } from './request-log.ts';
+
+type Request = Logged & { browser: string };
+
+/** The extension's own requests: a feed, the pages that name or continue it, its pictures. All are plain GETs. */
+const feedHosts = /(^|\.)example\.(com|org|net)$/;
+/** The networks' pages of the fixtures, opened by the employee in a tab; the extension never asks them for anything. */
+const networkHosts = /^(www\.linkedin\.com|x\.com)$/;
+/** What a browser asks for by itself, with no extension in it. */
+const noise =
+  /^(browser-noise\.invalid|.*\.google\.com|.*\.googleapis\.com|.*\.gvt1\.com|.*\.mozilla\.(com|org|net)|.*\.firefox\.com)$/;
+
+const all = () => allRequests() as Request[];
+const say = ({ browser, method, host, path, headers }: Request) =>
+  `${browser}: ${method} https://${host}${path} ${JSON.stringify(headers)}`;
+const own = (each: Request) => feedHosts.test(each.host);
+
+test('every request of the run is known', () => {
+  expect(all().length).toBeGreaterThan(20);
+  const unknown = all().filter(
+    ({ host }) => ![feedHosts, networkHosts, noise].some((known) => known.test(host)),
+  );
+  expect(unknown.map(say)).toEqual([]);
+});
+
+test('the extension only reads: GET, no cookies, no referrer, no body', () => {
+  expect(all().filter(own).length).toBeGreaterThan(5);
+  const wrong = all().filter(
+    (each) =>
+      own(each) &&
+      (each.method !== 'GET' ||
+        each.headers.cookie !== undefined ||
+        each.headers.referer !== undefined ||
+        each.headers.authorization !== undefined ||
+        Number(each.headers['content-length'] ?? 0) > 0),
+  );
+  expect(wrong.map(say)).toEqual([]);
+});
+
+test('the extension asks for feeds, pages and pictures, and for nothing else', () => {
+  const known = /\.json$|\/$|\.(png|jpe?g|webp|gif|avif)$/;
+  expect(
+    all()
+      .filter((each) => own(each) && !known.test(new URL(each.path, 'https://x').pathname))
+      .map(say),
+  ).toEqual([]);
+});
+
+test('a network is asked for nothing but what its own page asks for', () => {
+  const foreign = all().filter(
+    ({ host, headers }) =>
+      networkHosts.test(host) &&
+      (/-extension:/.test(String(headers.origin)) ||
+        /-extension:/.test(String(headers.referer)) ||
+        !(
+          headers['sec-fetch-dest'] === 'document' ||
+          ['same-origin', 'none'].includes(String(headers['sec-fetch-site']))
+        )),
+  );
+  expect(foreign.map(say)).toEqual([]);
+});
