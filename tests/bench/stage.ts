@@ -9,7 +9,7 @@ import { startHost } from '../host/host.ts';
 export async function staged<T>(
   run: (driver: Driver, host: Awaited<ReturnType<typeof startHost>>) => Promise<T>,
 ): Promise<T> {
-  build();
+  await build();
   const host = await startHost();
   try {
     const driver = await launch('chromium', { host });
