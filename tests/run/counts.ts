@@ -35,6 +35,12 @@ export function playwrightCounts({ stats, errors }: PlaywrightReport): Counts {
   };
 }
 
+/** Counts of the corpus command's rows: one a file. */
+export function corpusCounts(rows: readonly { ok: boolean }[]): Counts {
+  const passed = rows.filter(({ ok }) => ok).length;
+  return { passed, failed: rows.length - passed, skipped: 0 };
+}
+
 /**
  * What a stage counts for, from its runner's exit code and what its report says. No report, an exit code that
  * no failed test explains, or no test at all is a failure by itself.

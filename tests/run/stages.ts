@@ -3,7 +3,14 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { environment, root } from './bootstrap.mjs';
-import { type Counts, playwrightCounts, stageCounts, total, vitestCounts } from './counts.ts';
+import {
+  type Counts,
+  corpusCounts,
+  playwrightCounts,
+  stageCounts,
+  total,
+  vitestCounts,
+} from './counts.ts';
 
 type Stage = {
   name: string;
@@ -31,6 +38,13 @@ const vitest = (name: string, config: string): Stage => ({
   minutes: 4,
 });
 
+/** A folder of feeds and hostile input, each file read as its README demands. */
+const corpus = (name: string, folder: string): Stage => ({
+  name,
+  command: ['node', 'tests/run/corpus.ts', folder, '--json', reportOf(name)],
+  read: corpusCounts,
+  minutes: 2,
+});
 const shared = resolve(root, '../shared/data');
 const stages: Stage[] = [
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'], minutes: 1 },
@@ -38,9 +52,8 @@ const stages: Stage[] = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'], minutes: 2 },
   vitest('house', 'house'),
   vitest('unit and DOM', 'unit'),
-  ...(existsSync(shared)
-    ? [{ name: 'corpus', command: ['node', 'tests/run/corpus.ts', shared], minutes: 2 }]
-    : []),
+  corpus('corpus', resolve(root, 'tests/fixtures/feeds')),
+  ...(existsSync(shared) ? [corpus('corpus of others', shared)] : []),
   {
     name: 'browsers',
     command: ['playwright', 'test', '--config=tests/browser/playwright.config.ts'],
