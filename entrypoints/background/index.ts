@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { extensionId, extensionUrl, onInstalled, onMessage } from '../../lib/browser/runtime';
+import { onStored } from '../../lib/browser/storage';
 import { onTabRemoved, openTab } from '../../lib/browser/tabs';
 import { createSearch } from '../../lib/library/search/search';
+import { versionKey } from '../../lib/library/version';
 import { openLibrary } from '../../lib/library/world';
 import { createListener } from '../../lib/messages/listen';
 import { followNetworks, isSwitchedOn } from './networks';
@@ -29,6 +31,8 @@ export default defineBackground({
       ),
     );
     followNetworks();
+    // What stood is kept to be read again, whether or not somebody looked at the time.
+    onStored('local', versionKey, () => void library.answers['weather.get']());
     onTabRemoved((tab) => void forgetPanel(tab));
     onInstalled((reason) => {
       if (reason === 'install') void openTab(extensionUrl('options.html#welcome'));

@@ -1,0 +1,201 @@
+/** Bad weather: each level in both languages, beginning and ending while the popup is open, offline, and read again. */
+import { ui } from './drivers/ui.ts';
+import { until } from './drivers/until.ts';
+import { expect, test } from './fixtures.ts';
+import { addFeed } from './steps.ts';
+import {
+  moment,
+  serveSky,
+  skyAddress,
+  skyStory,
+  skyTitle,
+  speak,
+  suggestion,
+} from './weather-feed.ts';
+
+const said = {
+  en: {
+    levels: { info: 'Good to know', care: 'With care', pause: 'Pause' },
+    silence: 'Nobody is expected to defend the company',
+    ask: 'Ask about it',
+    twice: 'Look twice',
+    show: 'Show the texts all the same',
+    write: 'Write in my own words',
+    words: 'Your words',
+  },
+  fr: {
+    levels: { info: 'À savoir', care: 'Prudence', pause: 'Pause' },
+    silence: 'Nul n’attend de vous que vous défendiez l’entreprise',
+    ask: 'Poser une question',
+    twice: 'Regardez à deux fois',
+    show: 'Afficher les textes malgré tout',
+    write: 'Écrire avec mes mots',
+    words: 'Vos mots',
+  },
+};
+
+for (const language of ['en', 'fr'] as const)
+  for (const level of ['info', 'care', 'pause'] as const)
+    test(`${level}, ${language}: above everything, and one’s own words are free`, async ({
+      fresh,
+      host,
+    }) => {
+      const words = said[language];
+      serveSky(host, {
+        level,
+        title: 'A gate gave way',
+        text: 'Nobody is hurt. The lock is closed.',
+      });
+      await addFeed(fresh, skyAddress, skyTitle);
+      await speak(fresh, language);
+      const page = await fresh.extensionPage('popup.html');
+      const app = ui(page);
+      await app.heading('A gate gave way').handle();
+      await app.see(words.levels[level]);
+      await app.link(words.ask).handle();
+      const order = await page.evaluate(() => {
+        const notice = document.querySelector('.notice')?.getBoundingClientRect().bottom ?? 0;
+        const tabs = document.querySelector('[role=tablist]')?.getBoundingClientRect().top ?? 0;
+        const search = document.activeElement?.matches('input[type=search]') ?? false;
+        return { above: notice > 0 && notice <= tabs, search };
+      });
+      expect(order).toEqual({ above: true, search: false });
+      expect((await app.words()).includes(words.silence)).toBe(level === 'pause');
+
+      await app.button(skyStory).click();
+      await app.button(words.write).handle();
+      expect((await app.words()).includes(words.twice)).toBe(level === 'care');
+      expect((await app.words()).includes(suggestion)).toBe(level !== 'pause');
+      if (level === 'pause') await app.button(words.show).click();
+      await app.see(suggestion);
+
+      await app.button(words.write).click();
+      const sheet = app.textbox(words.words);
+      await sheet.type('We are well. The river is loud.');
+      expect(await sheet.text()).toBe('We are well. The river is loud.');
+      await app.see('A gate gave way');
+    });
+
+test('a notice begins and ends on the minute while the popup is open and the host is gone', async ({
+  fresh,
+  host,
+}) => {
+  serveSky(host, {
+    level: 'pause',
+    title: 'The gate is being lifted',
+    text: 'From now until it hangs.',
+    starts: moment(9_000),
+    ends: moment(15_000),
+  });
+  await addFeed(fresh, skyAddress, skyTitle);
+  host.setOnline(false);
+  const page = await fresh.extensionPage('popup.html');
+  const app = ui(page);
+  await app.button(skyStory).handle();
+  expect(await app.words()).not.toContain('The gate is being lifted');
+  await app.see('The gate is being lifted', 12_000);
+  await until(
+    'its end',
+    async () => !(await app.words()).includes('The gate is being lifted'),
+    12_000,
+  );
+  await app.button(skyStory).handle();
+});
+
+test('a notice is seen within one poll, folds, and rises again when it says something else', async ({
+  fresh,
+  host,
+}) => {
+  serveSky(host);
+  await addFeed(fresh, skyAddress, skyTitle);
+  const page = await fresh.extensionPage('popup.html');
+  const app = ui(page);
+  await app.button(skyStory).handle();
+  const poll = () =>
+    page.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(what: object): Promise<unknown> } };
+      };
+      return chrome.runtime.sendMessage({ ownVoice: 1, kind: 'sync.now', params: {} });
+    });
+  serveSky(host, { level: 'info', title: 'The lock is closed', text: 'What is known so far.' });
+  await poll();
+  await app.see('What is known so far.');
+  await app.button('Fold the notice').click();
+  await app.seeNot('What is known so far.');
+  await app.see('The lock is closed');
+
+  const again = ui(await fresh.extensionPage('popup.html'));
+  await again.button('Unfold the notice').handle();
+  expect(await again.words()).not.toContain('What is known so far.');
+
+  serveSky(host, { level: 'pause', title: 'The lock is closed', text: 'Somebody was hurt.' });
+  await poll();
+  await app.see('Somebody was hurt.');
+  await again.see('Somebody was hurt.');
+  serveSky(host);
+  await poll();
+  await app.seeNot('The lock is closed');
+  await app.tab('Me').click();
+  await app.button('Read earlier notices').click();
+  await app.see('What is known so far.');
+  await app.see('Somebody was hurt.');
+});
+
+test('what stood can be read again', async ({ fresh, host }) => {
+  serveSky(host, {
+    level: 'care',
+    title: 'Ice on the weir',
+    text: 'Please no pictures from the edge.',
+  });
+  await addFeed(fresh, skyAddress, skyTitle);
+  const page = await fresh.extensionPage('popup.html');
+  const app = ui(page);
+  await app.heading('Ice on the weir').handle();
+  await app.tab('Me').click();
+  await app.button('Read earlier notices').click();
+  await app.see('Please no pictures from the edge.');
+  await app.see(/since today, \d\d:\d\d/);
+});
+
+test('the rehearsal shows each level, and neither asks nor keeps anything', async ({
+  fresh,
+  host,
+}) => {
+  const page = await fresh.extensionPage('options.html#rehearsal');
+  const app = ui(page);
+  await app.button('With care').click();
+  await app.see('Look twice');
+  await app.button('Pause').click();
+  await app.see('Nobody is expected to defend the company');
+  await app.button('Français').click();
+  await app.see('Nul n’attend de vous que vous défendiez l’entreprise');
+  const before = host.log.length;
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'X',
+    items: [],
+    _own_voice: {
+      notice: { id: 'r', level: 'info', title: 'Only a rehearsal', text: 'Nothing happened.' },
+    },
+  };
+  await page.$$eval(
+    'textarea',
+    (fields, text) => {
+      const field = fields.at(-1);
+      if (!field) throw new Error('no field to paste into');
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    JSON.stringify(feed),
+  );
+  await app.heading('Only a rehearsal').handle();
+  expect(host.log.length).toBe(before);
+  const kept = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: null): Promise<object> } } };
+    };
+    return JSON.stringify(await chrome.storage.local.get(null));
+  });
+  expect(kept).not.toContain('Only a rehearsal');
+});
