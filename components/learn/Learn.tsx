@@ -20,7 +20,7 @@ export function Learn({ app }: { app: App }) {
           <Line
             icon="care"
             action={
-              <Button look="link" onClick={app.learning.load}>
+              <Button look="link" onClick={() => void app.learning.load()}>
                 {common.tryAgain}
               </Button>
             }

@@ -73,8 +73,8 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     if (screen === 'item') await Promise.all([reading.show(itemKey), loadDrafts()]);
     if (screen === 'me') await loadDrafts();
     if (screen === 'learn' || screen === 'tip' || screen === 'programme') {
-      await loadDrafts();
-      await learning.load();
+      await Promise.all([loadDrafts(), learning.load()]);
+      if (screen === 'learn') await learning.choose();
     }
     if (screen === 'me' || screen === 'portrait' || screen === 'asked') await learning.load();
     if (screen === 'notices') await weather.load();
@@ -156,7 +156,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
         list.refresh(),
         reading.refresh(),
         weather.load(),
-        place.place.peek().screen === 'learn' ? learning.load() : undefined,
+        place.place.peek().screen === 'learn' ? enter(place.place.peek()) : undefined,
       ]);
     },
     async tryAgain(): Promise<void> {

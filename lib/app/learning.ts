@@ -85,7 +85,9 @@ export function createLearning({ ask, now, mine, doing, language, silent }: Lear
         ...(topic.value === undefined ? {} : { topic: topic.value }),
       }),
     ),
-    /** Reads all there is, then chooses the tip for now. */
+    /** Chooses the tip for now; to be called when it is going to be seen, for it counts as shown. */
+    choose: () => choose(),
+    /** Reads all there is. */
     async load(): Promise<void> {
       const mineFirst = mine.load();
       const [{ bundled }, theirs, feeds] = await Promise.all([
@@ -110,7 +112,6 @@ export function createLearning({ ask, now, mine, doing, language, silent }: Lear
         ...own.programmes,
       ];
       tips.value = all;
-      await choose();
     },
     another: () => choose(true),
     async done(key: string, on: boolean): Promise<void> {

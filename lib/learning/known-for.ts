@@ -65,9 +65,9 @@ export function orderByInterest<T extends Touchable>(
   ];
 }
 
-/** "river" finds "rivers" but not "driver"; up to three letters only the whole word counts ("IT" is not "item"). */
+/** "river" finds "rivers" but not "driver"; up to two letters only the whole word counts ("IT" is not "item"). */
 function startsAWord(folded: string): RegExp {
   const literal = folded.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const end = [...folded].length <= 3 ? '(?![\\p{L}\\p{N}])' : '';
+  const end = [...folded].length <= 2 ? '(?![\\p{L}\\p{N}])' : '';
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}${end}`, 'u');
 }

@@ -110,7 +110,7 @@ test('the company’s own programme and tips stand beside the bundled; search fi
   await app.button('Telling a river').handle();
   await app.searchbox('Search tips').fill('count someth');
   await app.button('Count something').handle();
-  await app.button('No is a complete answer').gone();
+  await app.button('Begin smaller than you think').gone();
   await app.searchbox('Search tips').fill('complete answer');
   await app.button('No is a complete answer').click();
   await app.button('Not for me').click();

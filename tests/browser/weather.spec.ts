@@ -136,6 +136,7 @@ test('a notice is seen within one poll, folds, and rises again when it says some
   serveSky(host);
   await poll();
   await app.seeNot('The lock is closed');
+  await page.bringToFront();
   await app.tab('Me').click();
   await app.button('Read earlier notices').click();
   await app.see('What is known so far.');
