@@ -1,6 +1,8 @@
 import type { Doing } from '../learning/choose-tip';
 import type { Level } from '../learning/weather';
 import type { Ask, Composer, Draft } from '../messages/protocol';
+import { compareWith } from '../voice/borrowed';
+import { saysWorksThere } from '../voice/disclosure';
 
 /** What the employee is doing, from the newest draft and the item it is about. Nothing of it is kept. */
 export async function doingNow(
@@ -25,8 +27,9 @@ export async function doingNow(
       ? {
           draft: {
             text: draft.text,
-            borrowed: 0,
-            disclosed: true,
+            borrowed: compareWith((found?.item.texts ?? []).map(({ text }) => text))(draft.text)
+              .nearly,
+            disclosed: saysWorksThere(draft.text),
             ...(found ? { about: found.item.kind, pictures: found.item.images } : {}),
           },
         }

@@ -34,13 +34,14 @@ export function createWriting({ ask, now, after, newId }: Ports, onMoved: (id: s
   const state = signal<'none' | 'loading' | 'open' | 'lost'>('none');
   let callOff: (() => void) | undefined;
   let unsaved = false;
-  /** When the draft on disk was last changed, as far as this page knows. */
-  let base: number | undefined;
+  /** When each draft on disk was last changed, as far as this page knows: also of one that was just left. */
+  const bases = new Map<string, number>();
   let going: Promise<void> | undefined;
 
   const saveOnce = async (one: Draft | undefined): Promise<void> => {
     if (!one) return;
     if (one === draft.peek()) unsaved = false;
+    const base = bases.get(one.id);
     const stopWaiting = after(slowAfter, () => {
       if (kept.peek() === 'kept') kept.value = 'keeping';
     });
@@ -53,6 +54,7 @@ export function createWriting({ ask, now, after, newId }: Ports, onMoved: (id: s
       });
       answer = saved.kept;
       as = saved.as;
+      if (answer === 'kept') bases.set(as ?? one.id, one.updated);
     } catch {
       answer = 'failed';
     }
@@ -61,7 +63,6 @@ export function createWriting({ ask, now, after, newId }: Ports, onMoved: (id: s
     const now = draft.peek();
     if (now?.id === one.id) {
       kept.value = answer;
-      if (answer === 'kept') base = one.updated;
       if (as !== undefined) {
         draft.value = { ...now, id: as };
         apart.value = true;
@@ -88,7 +89,8 @@ export function createWriting({ ask, now, after, newId }: Ports, onMoved: (id: s
   const take = (next: Draft | undefined, how: Kept) => {
     draft.value = next;
     kept.value = how;
-    base = how === 'kept' ? next?.updated : undefined;
+    if (next && how === 'kept') bases.set(next.id, next.updated);
+    else if (next) bases.delete(next.id);
     apart.value = false;
     opened.value += 1;
     state.value = next ? 'open' : 'lost';

@@ -13,8 +13,8 @@ export type Doing = {
     /** The kind of the item it is about; absent where it is about none. */
     about?: Item['kind'];
     pictures?: readonly { alt: string }[];
-    /** Share of the words that stand in a suggestion too, 0 to 1. */
-    borrowed: number;
+    /** Most of it still is the company's suggestion. */
+    borrowed: boolean;
     /** The text says that its writer works there. */
     disclosed: boolean;
   };
@@ -46,7 +46,7 @@ const rules: Record<Moment, (doing: Doing) => boolean> = {
   'first-post': ({ draft, drafts, shared }) => draft !== undefined && drafts <= 1 && shared === 0,
   'not-disclosed': ({ draft }) =>
     draft?.about !== undefined && draft.text.length >= begun && !draft.disclosed,
-  borrowed: ({ draft }) => draft !== undefined && draft.text.trim() !== '' && draft.borrowed >= 0.6,
+  borrowed: ({ draft }) => draft?.borrowed ?? false,
   'long-text': ({ draft }) => (draft?.text.length ?? 0) >= longText,
   'no-ending': ({ draft }) =>
     draft !== undefined && draft.text.length >= begun && !/[.!?…»”"’)\]]\s*$/u.test(draft.text),

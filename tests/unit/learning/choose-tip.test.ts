@@ -23,7 +23,7 @@ const choose = (
 
 const draft = (over: Partial<NonNullable<Doing['draft']>> = {}) => ({
   text: 'This morning the weir was open.',
-  borrowed: 0,
+  borrowed: false,
   disclosed: true,
   ...over,
 });
@@ -75,8 +75,8 @@ const cases: [string, Doing, Moment | undefined][] = [
     { ...idle, draft: draft({ text: long.repeat(8), disclosed: false }) },
     'writing',
   ],
-  ['mostly the company’s words', { ...idle, draft: draft({ borrowed: 0.7 }) }, 'borrowed'],
-  ['half of them', { ...idle, draft: draft({ borrowed: 0.5 }) }, 'writing'],
+  ['mostly the company’s words', { ...idle, draft: draft({ borrowed: true }) }, 'borrowed'],
+  ['only a phrase of them', { ...idle, draft: draft({ borrowed: false }) }, 'writing'],
   ['a long text', { ...idle, draft: draft({ text: long.repeat(45) }) }, 'long-text'],
   [
     'a text without an ending',
