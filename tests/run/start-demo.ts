@@ -70,11 +70,11 @@ const hasDisplay =
 
 const tryThis = `
 Own Voice is in this browser, with the feeds of an invented company, Calder & Loire. To try:
-  1. Open Own Voice from the extensions button of the toolbar, and type "samur" into the search.
-  2. Open the story of the eels, choose "Write in my own words", and write; close the popup in mid-sentence.
-  3. On the page that stands in for LinkedIn, click "Start a post": a small button appears beside your cursor.
-  4. Click it: your draft is there. "Put in my post" puts it in; Ctrl+Z takes it out again.
-  5. Look at the options page: what is kept, what is never sent, and how to switch each thing off.
+  1. Open Own Voice from the extensions button of the toolbar, and type "ells samur" into the search.
+  2. Open the story, choose "Write in my own words", write; close the popup in mid-sentence and open it again.
+  3. In the tab with the settings, click "Allow LinkedIn"; the browser asks you whether you mean it.
+  4. Reload the page that stands in for LinkedIn, start a post, click the small button: your draft is there.
+  5. "Put in my post" puts it in, and Ctrl+Z in the post takes it out again.
 Ctrl-C ends the demo and removes everything it made.`;
 
 async function main() {
@@ -100,6 +100,7 @@ async function main() {
     return end(0);
   }
   opened.browser().once('disconnected', () => end(0));
+  await opened.extensionPage('options.html#networks');
   await (await opened.open('https://www.linkedin.com/feed/')).bringToFront();
   console.log(tryThis);
   if (!headed) {
