@@ -1,0 +1,69 @@
+/**
+ * The real popup, opened from the toolbar above a page with a post: it knows of the post and puts the words into it.
+ * Chromium alone lets a driver press the toolbar's button; the code behind it is the same in both.
+ */
+import type { Page } from 'puppeteer-core';
+import { feedAddress, feedTitle, serveCompany } from './company.ts';
+import type { Driver } from './drivers/driver.ts';
+import { ui } from './drivers/ui.ts';
+import { until } from './drivers/until.ts';
+import { expect, test } from './fixtures.ts';
+import { allowLinkedIn, feed, focused, modelText, startPost } from './on-linkedin.ts';
+import { addFeed, beginWriting } from './steps.ts';
+
+const words = 'Three winters ago I stood in waders.\n\nThen the eels came.';
+
+/** Presses the extension's button in the toolbar while `page` is in front; gives the popup. */
+async function popupOver(driver: Driver, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const id = new URL(driver.base()).hostname;
+  const extension = (await driver.browser().extensions()).get(id);
+  if (!extension) throw new Error('the extension is not among the browser’s');
+  await page.triggerExtensionAction(extension);
+  return until('the popup', async () => {
+    const target = driver
+      .browser()
+      .targets()
+      .find((each) => each.url().includes('/popup.html'));
+    return target?.asPage();
+  });
+}
+
+test('from the toolbar’s popup into the post that is open below it', async ({ fresh, host }) => {
+  serveCompany(host);
+  await allowLinkedIn(fresh, host);
+  await addFeed(fresh, feedAddress, feedTitle);
+  const { page: sheet, words: box } = await beginWriting(fresh);
+  await box.fill(words);
+  await ui(sheet).see('Kept');
+  await sheet.close();
+
+  const page = await fresh.open(feed);
+  await startPost(page);
+  await page.keyboard.type('Hello ');
+  const popup = await popupOver(fresh, page);
+  expect(await ui(popup).textbox('Your words').text()).toBe(words);
+  await ui(popup).button('Put in my post').click();
+  await until('the words in the post', async () =>
+    (await modelText(page, 'post'))?.includes('Then the eels came.'),
+  );
+  expect((await modelText(page, 'post'))?.trimEnd()).toBe(`Hello ${words}`);
+  expect(await focused(page)).not.toBe('BODY');
+});
+
+test('over a page without a post, the popup offers to open the network instead', async ({
+  fresh,
+  host,
+}) => {
+  serveCompany(host);
+  await allowLinkedIn(fresh, host);
+  await addFeed(fresh, feedAddress, feedTitle);
+  const { page: sheet, words: box } = await beginWriting(fresh);
+  await box.fill(words);
+  await ui(sheet).see('Kept');
+  await sheet.close();
+  const page = await fresh.open(feed);
+  const popup = await popupOver(fresh, page);
+  await ui(popup).button('Open LinkedIn').handle();
+  expect(await ui(popup).button('Put in my post').there()).toBe(false);
+});
