@@ -35,7 +35,7 @@ const vitest = (name: string, config: string): Stage => ({
     `--outputFile.json=${reportOf(name)}`,
   ],
   read: vitestCounts,
-  minutes: 4,
+  minutes: 10,
 });
 
 /** A folder of feeds and hostile input, each file read as its README demands. */
@@ -43,13 +43,13 @@ const corpus = (name: string, folder: string): Stage => ({
   name,
   command: ['node', 'tests/run/corpus.ts', folder, '--json', reportOf(name)],
   read: corpusCounts,
-  minutes: 2,
+  minutes: 5,
 });
 const shared = resolve(root, '../shared/data');
 const stages: Stage[] = [
-  { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'], minutes: 1 },
-  { name: 'types', command: ['tsc', '--noEmit'], minutes: 1 },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'], minutes: 2 },
+  { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'], minutes: 5 },
+  { name: 'types', command: ['tsc', '--noEmit'], minutes: 5 },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'], minutes: 5 },
   vitest('house', 'house'),
   vitest('unit and DOM', 'unit'),
   corpus('corpus', resolve(root, 'tests/fixtures/feeds')),
@@ -59,7 +59,7 @@ const stages: Stage[] = [
     command: ['playwright', 'test', '--config=tests/browser/playwright.config.ts'],
     read: playwrightCounts,
     loud: true,
-    minutes: 10,
+    minutes: 30,
   },
 ];
 
