@@ -1,10 +1,15 @@
+import { useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import { type Topic, topics } from '../../lib/learning/tip';
+import { Button } from '../Button';
 import { Chip } from '../Chip';
 import { Field } from '../Field';
 import { StateMessage } from '../StateMessage';
 import { useWords } from '../words';
 import { TipRow } from './TipRow';
+
+/** Before one searches or asks for all. */
+const few = 8;
 
 /** All tips: search as one types, topics as chips, the list. */
 export function TipList({ app }: { app: App }) {
@@ -16,6 +21,8 @@ export function TipList({ app }: { app: App }) {
   const shown = [...there].sort((a, b) => bundled.indexOf(a) - bundled.indexOf(b));
   const nameOf = (one: string) => learn.topics[one as Topic] ?? one;
   const asked = query.value.trim();
+  const [whole, setWhole] = useState(false);
+  const shownTips = whole || asked || topic.value ? found.value : found.value.slice(0, few);
   return (
     <section class="block tip-list" aria-label={learn.search}>
       <search>
@@ -65,10 +72,15 @@ export function TipList({ app }: { app: App }) {
         <StateMessage level={3} title={learn.nothing(asked)} text={learn.nothingText} />
       ) : (
         <ul class="series">
-          {found.value.map((tip) => (
+          {shownTips.map((tip) => (
             <TipRow key={tip.key} app={app} tip={tip} about={tip.topics.map(nameOf)} />
           ))}
         </ul>
+      )}
+      {shownTips.length < found.value.length && (
+        <Button look="link" onClick={() => setWhole(true)}>
+          {learn.showAll(found.value.length)}
+        </Button>
       )}
     </section>
   );

@@ -29,7 +29,7 @@ export function Portrait({ app }: { app: App }) {
   const outcome = outcomeOf(scores);
   const top = () => {
     title.current?.focus();
-    title.current?.scrollIntoView();
+    title.current?.closest('main')?.scrollTo(0, 0);
   };
   const answer = (statement: Statement, value: number) =>
     void app.mine.set('portrait', {

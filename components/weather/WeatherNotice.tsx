@@ -24,12 +24,15 @@ export function WeatherNotice({ posted, now, folded = false, onFold, level = 2 }
   const { notice, source, feedId } = posted;
   const id = `notice-${feedId}`;
   const Heading = level === 2 ? 'h2' : 'h3';
-  const when = [
+  const began =
     notice.starts === undefined
       ? ''
-      : `${dayWords(notice.starts, now, locale)}, ${timeWords(notice.starts, locale)}`,
-    notice.ends === undefined ? '' : until(notice.ends),
-  ];
+      : `${dayWords(notice.starts, now, locale)}, ${timeWords(notice.starts, locale)}`;
+  const heading = (
+    <Heading id={id} class="notice-title">
+      {notice.title || weather.levels[notice.level]}
+    </Heading>
+  );
   function until(at: number): string {
     const today = new Date(at).toDateString() === new Date(now).toDateString();
     const time = timeWords(at, locale);
@@ -37,10 +40,14 @@ export function WeatherNotice({ posted, now, folded = false, onFold, level = 2 }
   }
   return (
     <section class={`notice ${notice.level}${folded ? ' folded' : ''}`} aria-labelledby={id}>
-      <p class="notice-head">
+      <div class="notice-head">
         <Icon name={notice.level} small />
         <strong>{weather.levels[notice.level]}</strong>
-        <span class="notice-from">{[source, ...when].filter(Boolean).join(' · ')}</span>
+        {folded ? (
+          heading
+        ) : (
+          <span class="notice-from">{[source, began].filter(Boolean).join(' · ')}</span>
+        )}
         {onFold && (
           <Button
             look="plain"
@@ -50,12 +57,10 @@ export function WeatherNotice({ posted, now, folded = false, onFold, level = 2 }
             onClick={onFold}
           />
         )}
-      </p>
-      <Heading id={id} class="notice-title">
-        {notice.title || weather.levels[notice.level]}
-      </Heading>
+      </div>
       {!folded && (
         <>
+          {heading}
           {notice.text
             .split(/\n{2,}/)
             .filter(Boolean)
@@ -69,6 +74,7 @@ export function WeatherNotice({ posted, now, folded = false, onFold, level = 2 }
               {weather.confirmed} {weather.silence}
             </p>
           )}
+          {notice.ends !== undefined && <p class="meta">{until(notice.ends)}</p>}
           {(notice.links.length > 0 || notice.contact) && (
             <p class="notice-links">
               {notice.links.map(({ title, url }) => (

@@ -117,6 +117,7 @@ test('the company’s own programme and tips stand beside the bundled; search fi
   await app.see('It will not be shown again.');
   await app.press('Escape');
   await app.searchbox('Search tips').fill('');
-  await app.button('Say what you do so that a neighbour gets it').handle();
+  await app.button('Rest and limits').click();
+  await app.button('You may take it back').handle();
   await app.button('No is a complete answer').gone();
 });

@@ -44,6 +44,7 @@ export const learn = {
   search: 'Search tips',
   searchHint: (n: number) => `Search ${tips(n)}`,
   topic: 'Topics',
+  showAll: (n: number) => `Show all ${tips(n)}`,
   all: 'All',
   found: (n: number, query: string) => (query === '' ? tips(n) : `${tips(n)} for “${query}”`),
   nothing: (query: string) => `No tip mentions “${query}”`,

@@ -3,8 +3,8 @@ export const weather = {
   levels: { info: 'Good to know', care: 'With care', pause: 'Pause' },
   fold: 'Fold the notice',
   unfold: 'Unfold the notice',
-  until: (day: string, time: string) => `until ${day}, ${time}`,
-  untilToday: (time: string) => `until ${time}`,
+  until: (day: string, time: string) => `Until ${day}, ${time}`,
+  untilToday: (time: string) => `Until ${time}`,
   confirmed: 'What is confirmed stands here and in the links. Everything else can wait.',
   silence:
     'Silence is fine. Nobody is expected to defend the company, and nothing is locked: your own words stay yours.',

@@ -33,7 +33,7 @@ export const learn: Words['learn'] = {
   allSeen:
     'Vous avez eu cette semaine tous les conseils qui conviennent. La liste plus bas les a tous.',
   programmes: 'Parcours',
-  private: 'Vous seul voyez ce que vous avez lu',
+  private: 'Ce que vous avez lu ne se voit qu’ici',
   programme: (n, time) => `${tips(n)}, ${minutes(time)}`,
   haveRead: (n) => (n < 2 ? `Vous en avez lu ${n}` : `Vous en avez lu ${n}`),
   readAll: 'Vous avez tout lu',
@@ -50,6 +50,7 @@ export const learn: Words['learn'] = {
   search: 'Chercher un conseil',
   searchHint: (n) => `Chercher parmi ${tips(n)}`,
   topic: 'Thèmes',
+  showAll: (n) => `Montrer les ${tips(n)}`,
   all: 'Tous',
   found: (n, query) => (query === '' ? tips(n) : `${tips(n)} pour « ${query} »`),
   nothing: (query) => `Aucun conseil ne parle de « ${query} »`,

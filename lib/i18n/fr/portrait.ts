@@ -57,7 +57,7 @@ export const portrait: Words['me']['portrait'] = {
 };
 
 export const known: Words['me']['known'] = {
-  title: 'Ce pour quoi je veux être connu',
+  title: 'Ce que je veux faire connaître',
   intro:
     'Votre métier, vos sujets, vos causes : ils sont à vous, quel que soit l’employeur. Ils restent sur cet appareil.',
   none: 'Les articles qui les touchent viennent alors en premier, et disent pourquoi. Rien n’est caché.',

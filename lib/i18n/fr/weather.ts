@@ -5,8 +5,8 @@ export const weather: Words['weather'] = {
   levels: { info: 'À savoir', care: 'Prudence', pause: 'Pause' },
   fold: 'Replier l’avis',
   unfold: 'Déplier l’avis',
-  until: (day, time) => `jusqu’au ${day} à ${time}`,
-  untilToday: (time) => `jusqu’à ${time}`,
+  until: (day, time) => `Jusqu’au ${day} à ${time}`,
+  untilToday: (time) => `Jusqu’à ${time}`,
   confirmed: 'Ce qui est confirmé figure ici et dans les liens. Le reste peut attendre.',
   silence:
     'Le silence convient. Nul n’attend de vous que vous défendiez l’entreprise, et rien n’est bloqué : vos mots restent les vôtres.',

@@ -1,7 +1,11 @@
 import { act, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { afterAll } from 'vitest';
 import { App } from '../../../components/App';
 import { createWorld, type World } from './world';
+
+// Preact runs effects up to a frame after the last drawing: the DOM has to be there until then.
+afterAll(() => new Promise((go) => setTimeout(go, 100)));
 
 /** Starts the app as an entrypoint does and shows it. */
 export async function show(given: Parameters<typeof createWorld>[0] = {}) {
