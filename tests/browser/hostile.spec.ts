@@ -185,6 +185,8 @@ test('a panel that is covered puts nothing in the post; the styles of the page d
   await ui(panel).see(/Something covered the button|not to be seen on the page/);
   expect(await postText(page)).toBe('');
   await page.evaluate(() => document.getElementById('cover')?.remove());
+  // Chromium looks ten times a second at most at what covers a frame.
+  await new Promise((go) => setTimeout(go, 500));
   // Chromium lets the panel see that it is covered; elsewhere the companion found out.
   const back = ui(panel).button('Back to my words');
   if (await back.there()) await back.click();

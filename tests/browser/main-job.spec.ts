@@ -33,9 +33,9 @@ test('from the address of a feed to a post on LinkedIn', async ({ fresh, host })
   const carried = new URL(opened.path, 'https://www.linkedin.com').searchParams;
   expect(carried.get('text')).toBe(mine);
 
-  const pages = await fresh.browser().pages();
-  const paste = pages.at(-1);
-  if (!paste) throw new Error('LinkedIn has no tab');
+  const paste = await until('LinkedIn in a tab', async () =>
+    (await fresh.browser().pages()).find((each) => each.url().includes('//www.linkedin.com/')),
+  );
   await paste.bringToFront();
   await paste.focus('textarea');
   await paste.keyboard.down('Control');
@@ -90,6 +90,8 @@ test('stopping the background in mid-sentence loses nothing', async ({ fresh, ho
   await fresh.stopBackground();
   await page.bringToFront();
   await words.type(', and after it.');
+  // What is older than a second is kept, whatever happens.
+  await new Promise((go) => setTimeout(go, 1000));
   await ui(page).see('Kept');
   await fresh.stopBackground();
   await page.close();

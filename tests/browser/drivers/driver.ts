@@ -62,8 +62,11 @@ export type FirefoxDriver = Driver & {
 };
 
 /** Where a page or frame is now: in Firefox puppeteer does not learn of the extension's own addresses. */
-export function addressOf(where: Page | Frame): Promise<string> {
-  return where.evaluate(() => location.href).catch(() => '');
+export async function addressOf(where: Page | Frame): Promise<string> {
+  if (/^chrome(-extension)?:/.test(where.url())) return where.url();
+  // A tab that was never in front may not answer at all.
+  const silent = new Promise<string>((done) => setTimeout(() => done(''), 1000));
+  return Promise.race([where.evaluate(() => location.href).catch(() => ''), silent]);
 }
 
 /** The panel's frame on this page, once its app has drawn something. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { FirefoxDriver, LaunchOptions } from './driver.ts';
 import { builtExtension, killGroup, temporaryProfile } from './profile.ts';
@@ -156,7 +157,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       await browser.uninstallExtension(addOn);
       await browser.installExtension(folder);
     },
-    kill: () => killGroup(browser.process()),
+    async kill() {
+      await killGroup(browser.process());
+      // Once the browser is gone puppeteer puts the profile's own preferences back: the next start would meet it there.
+      await until('the profile to be put back', () =>
+        ['user.js', 'prefs.js'].every((file) => !existsSync(`${profile.path}/${file}.puppeteer`)),
+      );
+    },
     async relaunch() {
       browser = await start();
       await browser.installExtension(folder);

@@ -34,7 +34,12 @@ export function ui(where: Page | Frame) {
     const selector = `::-p-aria([name="${name}"][role="${role}"])`;
     const label = `${role} "${name}"`;
     const look = () => where.$(selector);
-    const handle = () => until(label, look);
+    // A tab behind another one (the first-run screen opens in its own time) may not answer at all.
+    const handle = () =>
+      until(label, async () => {
+        await page.bringToFront();
+        return look();
+      });
     return {
       handle,
       async click() {

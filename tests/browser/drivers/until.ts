@@ -5,7 +5,7 @@
 export async function until<T>(
   what: string,
   condition: () => T | Promise<T>,
-  ms = 10_000,
+  ms = 25_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + ms;
   let last: unknown;
