@@ -17,7 +17,10 @@ async function hostilePage(driver: Driver, host: Host): Promise<Page> {
   await allowLinkedIn(driver, host);
   serveNetwork(host, 'hostile');
   const page = await driver.open(feed);
-  await (await ui(page).textbox('Post').handle()).click();
+  // By selector: this page patches what names and roles are looked up with.
+  const post = await until('the post', () => page.$('[role=textbox]'));
+  await page.bringToFront();
+  await post.click();
   await buttonOn(page);
   return page;
 }
