@@ -2,6 +2,7 @@
  * Every bad answer to an address has its own words and a next step, and leaves the last good library and every
  * draft whole: after each case the popup still shows the story and the draft.
  */
+import type { Page } from 'puppeteer-core';
 import { en } from '../../lib/i18n/en.ts';
 import { fr } from '../../lib/i18n/fr.ts';
 import { cutShort, endless, page as html, json, redirect, serve } from '../host/answers.ts';
@@ -72,6 +73,16 @@ async function allIsWhole(driver: Driver) {
   await popup.close();
 }
 
+/** The settings stay open from case to case, as for somebody who tries one address after the other. */
+let settings: Page;
+
+async function look(address: string): Promise<Page> {
+  await settings.bringToFront();
+  await ui(settings).textbox('Feed address').fill(address);
+  await ui(settings).button('Look at it').click();
+  return settings;
+}
+
 test.beforeAll(async ({ driver, host }) => {
   await prepare(driver, host);
   serveCompany(host);
@@ -82,16 +93,17 @@ test.beforeAll(async ({ driver, host }) => {
   await ui(page).button(en.me.drafts).click();
   await ui(page).tab('Me').handle();
   await page.close();
+  settings = await driver.extensionPage('options.html#feeds');
 });
 
 for (const { name, problem, address = bad, answer } of cases) {
   test(`${name}: ${en.problems[problem].title}`, async ({ driver, host }) => {
     if (answer) host.on('bad.example.org', '/feed.json', answer);
-    const page = await lookAt(driver, address);
+    const page = await look(address);
     await ui(page).heading(en.problems[problem].title).handle();
     await ui(page).see(en.problems[problem].next);
     await ui(page).see(en.problems[problem].safe);
-    await page.close();
+    await ui(page).button('Leave it').click();
     await allIsWhole(driver);
   });
 }
@@ -180,8 +192,8 @@ test('private windows: the extension is not there', async ({ driver }) => {
 });
 
 test('in French the words are French', async ({ driver, host }) => {
-  const settings = await driver.extensionPage('options.html#feeds');
-  await settings.evaluate(async () => {
+  const page = await driver.extensionPage('options.html#feeds');
+  await page.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { storage: { local: { set(what: object): Promise<void> } } };
     };
@@ -189,7 +201,7 @@ test('in French the words are French', async ({ driver, host }) => {
       settings: { language: 'fr', networks: [], network: 'linkedin', firstRunDone: true },
     });
   });
-  await settings.close();
+  await page.close();
   for (const problem of ['not-found', 'rss'] as const) {
     const { answer } = cases.find((each) => each.problem === problem) ?? {};
     if (answer) host.on('bad.example.org', '/feed.json', answer);
