@@ -1,0 +1,58 @@
+/** Bad weather beside a composer, and silence on a network's page. */
+import { panelOf } from './drivers/driver.ts';
+import { ui } from './drivers/ui.ts';
+import { until } from './drivers/until.ts';
+import { expect, test } from './fixtures.ts';
+import { allowLinkedIn, feed, hosts, openPanel, startPost } from './on-linkedin.ts';
+import { addFeed } from './steps.ts';
+import { serveSky, skyAddress, skyTitle, speak } from './weather-feed.ts';
+
+const silenceIsFine = {
+  en: 'Silence is fine. Nobody is expected to defend the company',
+  fr: 'Le silence convient. Nul n’attend de vous que vous défendiez l’entreprise',
+};
+
+for (const language of ['en', 'fr'] as const)
+  for (const level of ['info', 'care', 'pause'] as const)
+    test(`the panel says ${level}, ${language}`, async ({ fresh, host }) => {
+      serveSky(host, { level, title: 'A gate gave way', text: 'The lock is closed.' });
+      await addFeed(fresh, skyAddress, skyTitle);
+      await allowLinkedIn(fresh, host);
+      await speak(fresh, language);
+      const page = await fresh.open(feed);
+      await startPost(page);
+      await openPanel(page);
+      const panel = ui(await panelOf(page));
+      await panel.heading('A gate gave way').handle();
+      await panel.see('The lock is closed.');
+      await panel.link(language === 'en' ? 'Ask about it' : 'Poser une question').handle();
+      expect((await panel.words()).includes(silenceIsFine[language])).toBe(level === 'pause');
+    });
+
+test('“Not for me” takes the button from an open page and brings it back, the choice of networks kept', async ({
+  fresh,
+  host,
+}) => {
+  await allowLinkedIn(fresh, host);
+  const page = await fresh.open(feed);
+  await startPost(page);
+  await until('the button', async () => (await hosts(page)).length === 1);
+  const popup = await fresh.extensionPage('popup.html');
+  await ui(popup).tab('Me').click();
+  await ui(popup).button('Silence everything').click();
+  await until('no watcher', async () => (await registered()) === 0);
+  await page.bringToFront();
+  await until('no button', async () => (await hosts(page)).length === 0);
+  await popup.bringToFront();
+  await ui(popup).button('Come back').click();
+  await until('the watcher', async () => (await registered()) === 1);
+
+  function registered(): Promise<number> {
+    return popup.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+      };
+      return (await chrome.scripting.getRegisteredContentScripts()).length;
+    });
+  }
+});
