@@ -4,6 +4,10 @@ import type { Logged } from '../host/host.ts';
 
 const folder = resolve(import.meta.dirname, '../../.output/requests');
 
+/** What a browser asks for by itself, with no extension in it. */
+export const noise =
+  /^(browser-noise\.invalid|.*\.google\.com|.*\.googleapis\.com|.*\.gvt1\.com|.*\.mozilla\.(com|org|net)|.*\.firefox\.com)$/;
+
 /** Forgets the requests of the run before. */
 export function clearRequests() {
   rmSync(folder, { recursive: true, force: true });

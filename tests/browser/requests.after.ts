@@ -4,7 +4,7 @@
  */
 import { expect, test } from '@playwright/test';
 import type { Logged } from '../host/host.ts';
-import { allRequests } from './request-log.ts';
+import { allRequests, noise } from './request-log.ts';
 
 type Request = Logged & { browser: string };
 
@@ -12,9 +12,6 @@ type Request = Logged & { browser: string };
 const feedHosts = /(^|\.)example\.(com|org|net)$/;
 /** The networks' pages of the fixtures, opened by the employee in a tab; the extension never asks them for anything. */
 const networkHosts = /^(www\.linkedin\.com|x\.com)$/;
-/** What a browser asks for by itself, with no extension in it. */
-const noise =
-  /^(browser-noise\.invalid|.*\.google\.com|.*\.googleapis\.com|.*\.gvt1\.com|.*\.mozilla\.(com|org|net)|.*\.firefox\.com)$/;
 
 const all = () => allRequests() as Request[];
 const say = ({ browser, method, host, path, headers }: Request) =>

@@ -84,8 +84,8 @@ test('a notice begins and ends on the minute while the popup is open and the hos
     level: 'pause',
     title: 'The gate is being lifted',
     text: 'From now until it hangs.',
-    starts: moment(9_000),
-    ends: moment(15_000),
+    starts: moment(22_000),
+    ends: moment(29_000),
   });
   await addFeed(fresh, skyAddress, skyTitle);
   host.setOnline(false);
@@ -93,7 +93,7 @@ test('a notice begins and ends on the minute while the popup is open and the hos
   const app = ui(page);
   await app.button(skyStory).handle();
   expect(await app.words()).not.toContain('The gate is being lifted');
-  await app.see('The gate is being lifted', 12_000);
+  await app.see('The gate is being lifted', 25_000);
   await until(
     'its end',
     async () => !(await app.words()).includes('The gate is being lifted'),
