@@ -77,9 +77,10 @@ export function json(value: unknown, answer: Answer = {}): Handler {
   return serve(JSON.stringify(value), answer);
 }
 
-/** An HTML page. */
+/** An HTML page, never from the browser's cache: the next test may serve another one at its address. */
 export function page(html: string, answer: Answer = {}): Handler {
-  return serve(html, { type: types['.html'] ?? 'text/html', ...answer });
+  const headers = { 'cache-control': 'no-store', ...answer.headers };
+  return serve(html, { type: types['.html'] ?? 'text/html', ...answer, headers });
 }
 
 /** Sends the browser elsewhere. */
