@@ -106,6 +106,9 @@ function watch(): void {
     switch (event.type) {
       case 'focusin':
       case 'keydown':
+        if (event.isTrusted) own.typed = Date.now();
+        consider(target);
+        break;
       case 'beforeinput':
         consider(target);
         break;

@@ -1,6 +1,7 @@
 /** The companion: put on a page when the employee asks for the panel, or for an insertion, and not before. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { alive, hear, inFirefox } from '../../lib/browser/script';
+import { ownStep } from '../../lib/editors/apart';
 import { saveCaret } from '../../lib/editors/caret';
 import { currentComposer, world } from '../../lib/editors/current';
 import { insertText } from '../../lib/editors/insert';
@@ -38,7 +39,9 @@ function accompany(): void {
   const insert = async (text: string, fromPanel: boolean): Promise<InsertResult> => {
     const editor = fromPanel ? panel?.editor : currentComposer()?.editor;
     if (!editor) return { ok: false, reason: 'no-composer', unchanged: true };
+    await ownStep();
     if (!editor.isConnected) return { ok: false, reason: 'composer-gone', unchanged: true };
+    // After the wait: something may have been laid over the panel meanwhile.
     if (fromPanel && !panel?.visible())
       return { ok: false, reason: 'not-visible', unchanged: true };
     const kept = panel?.editor === editor ? panel.caret() : saveCaret(editor);

@@ -95,6 +95,31 @@ for (const [name, query] of [
     expect(await page.evaluate(() => window.fixture.state.keys), 'shortcuts').toEqual([]);
   });
 
+test('words typed a moment before stay when the put is undone', async ({ fresh, host }) => {
+  await allowLinkedIn(fresh, host);
+  const page = await postOpen(fresh, '');
+  await page.keyboard.type('First. ');
+  const panel = await openPanel(page);
+  await written(panel, words);
+  const put = await ui(panel).button('Put in my post').handle();
+  const editor = await until('the editor', () => page.$('pierce/.ql-editor'));
+  await editor.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('Mine.');
+  expect(await modelText(page, 'post'), 'typed in the post').toBe('First. Mine.');
+  // At once: editors join what comes within a second to one step of undo.
+  await put.click();
+  await until('the words in the post', async () =>
+    (await modelText(page, 'post'))?.includes(words),
+  );
+  await undo(page);
+  await until(
+    'the put to be undone',
+    async () => !(await modelText(page, 'post'))?.includes(words),
+  );
+  expect(await modelText(page, 'post')).toBe('First. Mine.');
+});
+
 test('a comment, with the library beside it; Escape leaves the page as it was', async ({
   fresh,
   host,
