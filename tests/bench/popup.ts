@@ -51,17 +51,13 @@ async function openPopup(driver: Driver): Promise<{ page: Page; ms: number }> {
 
 /** Subscribes to a library of this size on the options page, in a browser with nothing else in it. */
 async function read(driver: Driver, size: number) {
-  await (await subscribe(driver, address)).close();
+  const page = await subscribe(driver, address);
   await until(
     `${size} items`,
-    async () => {
-      const page = await driver.extensionPage('options.html#feeds');
-      const words = (await ui(page).words()).replaceAll(/[\s,.]/g, '');
-      await page.close();
-      return words.includes(`${size}items`);
-    },
+    async () => (await ui(page).words()).replaceAll(/[\s,.]/g, '').includes(`${size}items`),
     60_000,
   );
+  await page.close();
 }
 
 /** Queries as people type them, with slips. */
