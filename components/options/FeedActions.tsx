@@ -30,7 +30,7 @@ export function FeedActions(props: Props) {
   const reading = state.reading.value.has(feed.id);
   const about = { size: 'tight', 'aria-describedby': named } as const;
 
-  const remove = (
+  const remove = !feed.managed && (
     <Button {...about} look={feed.expired ? 'edged' : 'plain'} onClick={onRemove}>
       {words.remove}
     </Button>

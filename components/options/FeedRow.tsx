@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { shortAddress } from '../../lib/app/address';
 import type { FeedsState } from '../../lib/app/feeds-state';
 import type { FeedState } from '../../lib/messages/protocol';
+import { Button } from '../Button';
 import { useWords } from '../words';
 import { Confirm } from './Confirm';
 import { FeedActions } from './FeedActions';
@@ -10,10 +11,16 @@ import { FeedStatus } from './FeedStatus';
 import { LeftOutList } from './LeftOutList';
 import { RenameForm } from './RenameForm';
 
-type Props = { feed: FeedState; state: FeedsState; onRemoved: () => void };
+type Props = {
+  feed: FeedState;
+  state: FeedsState;
+  onRemoved: () => void;
+  /** Looks at the signed index that the feed offers. */
+  onLook: (url: string) => void;
+};
 
 /** One feed of the list: its name, how it is, and what can be done with it. */
-export function FeedRow({ feed, state, onRemoved }: Props) {
+export function FeedRow({ feed, state, onRemoved, onLook }: Props) {
   const words = useWords().options.feeds;
   const [open, setOpen] = useState<'none' | 'rename' | 'remove' | 'left-out'>('none');
   const rename = useRef<HTMLButtonElement>(null);
@@ -33,6 +40,8 @@ export function FeedRow({ feed, state, onRemoved }: Props) {
           <bdi>{feed.name}</bdi>
         </h3>
         <p class="meta feed-address">{shortAddress(feed.url)}</p>
+        {feed.managed && <p class="meta">{words.managed}</p>}
+        {feed.fingerprint && <p class="meta num">{words.signed(feed.fingerprint)}</p>}
       </div>
       <FeedStatus feed={feed} reading={state.reading.value.has(feed.id)} now={state.now.value} />
       <FeedActions
@@ -46,6 +55,14 @@ export function FeedRow({ feed, state, onRemoved }: Props) {
         leftOutShown={open === 'left-out'}
         onLeftOut={() => setOpen(open === 'left-out' ? 'none' : 'left-out')}
       />
+      {feed.offer !== undefined && (
+        <div class="feed-offer">
+          <p class="note">{words.offer}</p>
+          <Button size="tight" aria-describedby={named} onClick={() => onLook(feed.offer ?? '')}>
+            {words.lookSigned}
+          </Button>
+        </div>
+      )}
       {open === 'left-out' && leftOut && (
         <div class="feed-left-out">
           <LeftOutList {...leftOut} />

@@ -40,6 +40,10 @@ export function FeedsSection({ feeds, look }: Props) {
                 feed={feed}
                 state={feeds}
                 onRemoved={() => title.current?.focus()}
+                onLook={(url) => {
+                  look.address.value = url;
+                  void look.lookAt(url);
+                }}
               />
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { useLocale, useWords } from '../words';
 import { LeftOutList } from './LeftOutList';
+import { Seal } from './Seal';
 
 type Props = {
   found: Found;
@@ -62,7 +63,14 @@ export function LookFound({ found, adding, problem, onAdd, onLeave }: Props) {
         <FoundLine icon="care">{`${problems['no-items'].title}. ${problems['no-items'].next}`}</FoundLine>
       )}
       {found.personal && <FoundLine icon="care">{words.personal}</FoundLine>}
-      <FoundLine icon="info">{words.unsigned}</FoundLine>
+      {found.fingerprint === undefined ? (
+        <FoundLine icon="info">{words.unsigned}</FoundLine>
+      ) : (
+        <Seal
+          fingerprint={found.fingerprint}
+          {...(found.upgrades === undefined ? {} : { upgrades: found.upgrades })}
+        />
+      )}
       {problem && (
         <div role="alert">
           <FoundLine icon="care">

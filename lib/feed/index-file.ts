@@ -51,11 +51,14 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** Reads the envelope of an index file; undefined when the text is none. The payload is not looked into. */
-export function readEnvelope(text: string): Envelope | undefined {
-  const read = envelopeSchema.safeParse(parsed(text));
+/** Reads the envelope in the JSON of an index file; undefined when it is none. The payload is not looked into. */
+export function envelopeOf(json: unknown): Envelope | undefined {
+  const read = envelopeSchema.safeParse(json);
   return read.success ? read.data : undefined;
 }
+
+/** As `envelopeOf`, from the file's text. */
+export const readEnvelope = (text: string): Envelope | undefined => envelopeOf(parsed(text));
 
 /** Reads the payload string of an envelope whose signature was checked; undefined when it breaks the contract. */
 export function readPayload(payload: string): IndexPayload | undefined {

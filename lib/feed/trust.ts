@@ -69,17 +69,17 @@ async function highestRank(chain: readonly IndexKey[], asked: Asked): Promise<nu
 }
 
 /**
- * The check that comes before the payload is parsed at all: did a key of the pinned chain sign it?
+ * The check that comes before the payload is parsed at all: did a key of the pinned chain sign it? None is pinned: all may.
  * Gives the reason when none did; undefined when parsing may go on.
  */
 export async function stranger(
-  trust: Trust,
+  chain: readonly IndexKey[],
   envelope: Envelope,
   verified: Asked['verified'],
 ): Promise<Distrust | undefined> {
-  if (trust.chain.length === 0) return undefined;
+  if (chain.length === 0) return undefined;
   if (envelope.signatures.length === 0) return 'signature-dropped';
-  for (const key of trust.chain) if (await verified(key)) return undefined;
+  for (const key of chain) if (await verified(key)) return undefined;
   return 'wrong-key';
 }
 
@@ -91,7 +91,7 @@ export async function judgeIndex(trust: Trust, asked: Asked): Promise<Judgement>
   const { payload, envelope } = asked;
   if (payload.feed_url !== trust.feedUrl) return { ok: false, reason: 'other-feed' };
   const pinned = trust.chain.length > 0;
-  const unknown = await stranger(trust, envelope, asked.verified);
+  const unknown = await stranger(trust.chain, envelope, asked.verified);
   if (unknown) return { ok: false, reason: unknown };
   const grown = pinned ? await grownChain(trust.chain, asked) : { chain: [], announced: [] };
   if (!grown) return { ok: false, reason: 'keys-conflict' };
@@ -118,15 +118,21 @@ export async function judgeIndex(trust: Trust, asked: Asked): Promise<Judgement>
 }
 
 /**
- * The key an employee is asked to confirm at first use: the newest listed key that signed this index.
- * Gives the chain to pin up to and with it and every key after it that it vouches for, or undefined when unsigned.
+ * The key an employee is asked to confirm at first use: the newest listed key that signed this index; with `pins`, the
+ * newest of those. Gives the chain to pin up to and with it and every key after it that it vouches for, or undefined
+ * when none of them signed.
  */
 export async function firstUse(
   asked: Asked,
+  pins?: readonly IndexKey[],
 ): Promise<{ signer: IndexKey; chain: IndexKey[] } | undefined> {
-  const rank = await highestRank(asked.payload.keys, asked);
-  const signer = asked.payload.keys[rank];
-  if (!signer) return undefined;
-  const grown = await grownChain(asked.payload.keys.slice(0, rank + 1), asked);
-  return grown && { signer, chain: grown.chain };
+  const listed = asked.payload.keys;
+  const isPinned = (key: IndexKey) => !pins || pins.some((pin) => pin.key === key.key);
+  for (let rank = listed.length - 1; rank >= 0; rank -= 1) {
+    const signer = listed[rank];
+    if (!signer || !isPinned(signer) || !(await asked.verified(signer))) continue;
+    const grown = await grownChain(listed.slice(0, rank + 1), asked);
+    return grown && { signer, chain: grown.chain };
+  }
+  return undefined;
 }

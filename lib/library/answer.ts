@@ -38,7 +38,8 @@ export function createAnswers({ db, keep, now, listing }: AnswerPorts) {
     'library.list': async (asked) =>
       listing.list({ ...asked, known: await readMinePart(keep, 'knownFor') }),
     'library.item': async ({ key }) => {
-      const found = await findItem(db, key);
+      const { found, withdrawn } = await findItem(db, key);
+      if (withdrawn) return { withdrawn };
       return found && isShown(found.item, now()) ? { found } : {};
     },
     'library.picture': async ({ url, size }) => {
@@ -103,13 +104,17 @@ async function readHead({ library: db }: Db, now: number) {
 }
 
 /** Finds an item through its feed's table of contents: two records, however large the library. */
-async function findItem({ library: db }: Db, key: string): Promise<OpenItem | undefined> {
+async function findItem(
+  { library: db }: Db,
+  key: string,
+): Promise<{ found?: OpenItem; withdrawn?: true }> {
   const { feedId, itemId } = splitKey(key);
   return db.transaction('r', [db.feeds, db.contents, db.pages], async () => {
     const [feed, contents] = await Promise.all([db.feeds.get(feedId), db.contents.get(feedId)]);
     const mark = contents?.pages.find((page) => page.ids.includes(itemId));
     const page = mark && (await db.pages.get(mark.id));
     const item = page?.items.find(({ id }) => id === itemId);
-    return feed && item ? { key, feedId, source: feed.name, item } : undefined;
+    if (feed && item) return { found: { key, feedId, source: feed.name, item } };
+    return contents?.withdrawn?.includes(itemId) ? { withdrawn: true } : {};
   });
 }

@@ -1,18 +1,19 @@
 import type { Item, LeftOut, ReadFeed } from '../feed/format';
 import { readFeedText } from '../feed/read';
 import type { Part } from './db';
-import { type Bounds, fetchBytes, type Got } from './fetch-bytes';
+import { type Bounds, fetchBytes, type Got, type Tally } from './fetch-bytes';
 import { sha256 } from './hash';
 import type { Net } from './ports';
 import type { Problem } from './problems';
 
 const maxFiles = 50;
 /** All files of one feed together; one file alone may be half of it. */
-const maxTotal = 64 * 1024 * 1024;
+export const maxTotal = 64 * 1024 * 1024;
 export const feedAccept = 'application/feed+json, application/json, */*;q=0.1';
 
 export type Collected =
-  | { ok: true; unchanged: true }
+  /** `parts` when the files came whole and say the same: their ETags may be others. */
+  | { ok: true; unchanged: true; parts?: Part[] }
   | {
       ok: true;
       unchanged: false;
@@ -24,7 +25,13 @@ export type Collected =
     }
   | { ok: false; problem: Problem; retryAfter?: number };
 
-export type Sources = { net: Net; bounds: Bounds; now: number; signal?: AbortSignal };
+export type Sources = {
+  net: Net;
+  bounds: Bounds;
+  now: number;
+  signal?: AbortSignal;
+  tally?: Tally;
+};
 
 /** What came for the first file: bytes of what may be a feed. */
 export type First = { url: string; bytes: Uint8Array<ArrayBuffer>; type: string } & Pick<
@@ -103,7 +110,7 @@ export async function collectFrom(
   }
   if (!info) return { ok: false, problem: 'failed' };
   for (const id of withdrawn) items.delete(id);
-  if (sameFiles(parts, held)) return { ok: true, unchanged: true };
+  if (sameFiles(parts, held)) return { ok: true, unchanged: true, parts };
   const feed = {
     info,
     items: [...items.values()],
@@ -134,18 +141,25 @@ async function restUnchanged(
   return true;
 }
 
-function fetchOne({ net, bounds, now, signal }: Sources, url: string, held?: Part): Promise<Got> {
+export function fetchOne(
+  { net, bounds, now, signal, tally }: Sources,
+  url: string,
+  held?: Part,
+  fresh = false,
+): Promise<Got> {
   return fetchBytes(net, {
     url,
     accept: feedAccept,
     bounds,
     now,
+    fresh,
     ...(held ? { held } : {}),
     ...(signal ? { signal } : {}),
+    ...(tally ? { tally } : {}),
   });
 }
 
-async function toPart({ url, bytes, etag, lastModified }: First): Promise<Part> {
+export async function toPart({ url, bytes, etag, lastModified }: First): Promise<Part> {
   return {
     url,
     hash: await sha256(bytes),

@@ -1,5 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { FeedInfo, Item, LeftOut } from '../feed/format';
+import type { IndexKey } from '../feed/index-file';
+import type { Remembered } from '../feed/take-index';
+import type { Trust } from '../feed/trust';
 import type { Draft, ListItem } from '../messages/protocol';
 import type { Problem } from './problems';
 
@@ -28,7 +31,34 @@ export type FeedRow = {
   /** Until when the server wants to be left alone (Retry-After). */
   quietUntil?: number;
   problem?: Problem;
+  /** What is believed of its signed index and since which version; absent while it is read at level 0. */
+  trust?: Trust;
+  /** The key that an employee could confirm: the feed was never pinned, and is signed now. */
+  signer?: IndexKey;
+  /** When its publisher wanted to have renewed the index, ms. */
+  expires?: number;
+  /** The address under which the company's policy names this feed, and the keys it pins. */
+  policy?: string;
+  pins?: IndexKey[];
+  last?: Remembered['last'];
+  /** The last polls, newest first. */
+  log?: Poll[];
 };
+
+/** One reading, for the log. */
+export type Poll = {
+  at: number;
+  /** How long it took, ms. */
+  took: number;
+  end: 'kept' | 'unchanged' | 'failed';
+  problem?: Problem;
+  requests: number;
+  /** As sent, where the host says how much that was; else as read. */
+  bytes: number;
+  came?: Came;
+};
+/** Items that are new, changed or gone. */
+export type Came = { fresh: number; changed: number; gone: number };
 
 /** The table of contents of a feed: which page holds which item, in which state. */
 export type PageMark = {
@@ -37,11 +67,30 @@ export type PageMark = {
   ids: string[];
   hashes: number[];
   seen: number[];
+  /** Withdrawn items that the page once had: as long as they stay withdrawn it is whole without them. */
+  without?: string[];
 };
-export type ContentsRow = { feedId: string; nextPage: number; pages: PageMark[] };
+export type ContentsRow = {
+  feedId: string;
+  nextPage: number;
+  pages: PageMark[];
+  /** Ids that the company took back. */
+  withdrawn?: string[];
+};
 
-/** Up to a hundred items; `seen` says when each was first read (ms), the date of those without one. */
-export type PageRow = { id: string; feedId: string; items: Item[]; seen: number[] };
+/**
+ * Up to a hundred items; `seen` says when each was first read (ms), the date of those without one. A page of a signed
+ * index stays as it was published: which of its items are shown, the table of contents says.
+ */
+export type PageRow = {
+  id: string;
+  feedId: string;
+  items: Item[];
+  seen: number[];
+  /** Ids that the page itself marks as withdrawn. */
+  withdrawn?: string[];
+  leftOut?: LeftOut[];
+};
 
 export type HeadEntry = { item: ListItem; at: number; showFrom?: number; validUntil?: number };
 /** What the first paint needs of a feed, in one record. */

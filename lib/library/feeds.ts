@@ -1,11 +1,14 @@
 import type { LeftOut } from '../feed/format';
 import { firstPoll } from '../feed/schedule';
+import { fingerprint } from '../feed/signature';
 import type { FeedState } from '../messages/protocol';
 import type { Db, FeedRow, LibraryDb } from './db';
 import { isDiskFull } from './db';
 import { putFeed, toState } from './keep-feed';
-import type { FoundFeed } from './look';
+import { putIndex } from './keep-index';
+import { type FoundFeed, isSameFeed, isUnsigned } from './look';
 import type { Clock, Keep } from './ports';
+import { indexState } from './sync-feed';
 import { announceVersion, raiseVersion } from './version';
 
 export type FeedsPorts = { db: Db; keep: Keep; clock: Clock };
@@ -15,11 +18,11 @@ export type Added =
 
 /**
  * Subscribes to what a look found, as it was found. An address that is in the list already is not added twice: the
- * feed that is there is given.
+ * feed that is there is given; one that was never signed is read through the index from now on, and keeps its name.
  */
 export async function addFeed(
   { db: { library: db }, keep, clock }: FeedsPorts,
-  { url, feed, parts = [], byPermission = false }: FoundFeed,
+  { url, feed, parts = [], byPermission = false, index }: FoundFeed,
 ): Promise<Added> {
   const now = clock.now();
   const id = crypto.randomUUID().replaceAll('-', '').slice(0, 16);
@@ -28,21 +31,23 @@ export async function addFeed(
       'rw',
       [db.feeds, db.contents, db.pages, db.heads, db.meta],
       async (): Promise<Added> => {
-        const there = (await db.feeds.toArray()).find((row) => row.url === url);
-        if (there) return { ok: true, id: there.id, name: there.name };
+        const addresses = [url, ...(index ? [index.trust.feedUrl] : [])];
+        const there = (await db.feeds.toArray()).find((row) => isSameFeed(row, ...addresses));
+        const isStep = there && index && index.trust.chain.length > 0 && isUnsigned(there);
+        if (there && !isStep) return { ok: true, id: there.id, name: there.name };
         const row: FeedRow = {
-          id,
+          ...(there
+            ? without(there)
+            : { id, name: ownName(feed.info.title, url), added: now, paused: false }),
           url,
-          name: ownName(feed.info.title, url),
-          added: now,
-          paused: false,
           lastOk: now,
           lastTry: now,
           next: firstPoll({ now, random: clock.random }),
           ...toState({ feed, parts, byPermission }),
         };
-        await putFeed(db, row, feed.items);
-        return { ok: true, id, name: row.name };
+        if (index) await putIndex(db, { ...row, ...indexState(index) }, index, now);
+        else await putFeed(db, row, feed.items, feed.withdrawn);
+        return { ok: true, id: row.id, name: row.name };
       },
     );
     await announceVersion(db, keep);
@@ -108,7 +113,9 @@ export async function leftOutOf(
 }
 
 export function toFeedState(row: FeedRow): FeedState {
-  const { id, url, name, paused, items, info, lastOk, lastTry, next, problem } = row;
+  const { id, url, name, paused, items, info, lastOk, lastTry, next, problem, trust } = row;
+  const key = trust?.chain[trust.rank];
+  const offer = isUnsigned(row) ? (row.signer ? url : trust ? undefined : info.index) : undefined;
   return {
     id,
     url,
@@ -121,9 +128,18 @@ export function toFeedState(row: FeedRow): FeedState {
     ...(lastTry === undefined ? {} : { lastTry }),
     ...(next === undefined || paused || info.expired ? {} : { next }),
     ...(problem === undefined ? {} : { problem }),
+    ...(key === undefined ? {} : { fingerprint: fingerprint(key.id) }),
+    ...(offer === undefined ? {} : { offer }),
+    ...(row.policy === undefined ? {} : { managed: true }),
+    ...(row.expires === undefined ? {} : { expires: row.expires }),
     ...(info.company?.accent === undefined ? {} : { accent: info.company.accent }),
     ...(info.company?.contact === undefined ? {} : { contact: info.company.contact }),
   };
+}
+
+/** The row without what was said of it while it was not signed. */
+function without({ problem: _, quietUntil: __, signer: ___, ...row }: FeedRow): FeedRow {
+  return row;
 }
 
 function ownName(title: string, url: string): string {

@@ -32,9 +32,15 @@ export type Wanted = {
   held?: { etag?: string; lastModified?: string };
   bounds: Bounds;
   now: number;
+  /** Past every cache: what is asked for once and named by its hash must not come damaged from one. */
+  fresh?: boolean;
   /** Gives up early; the caller knows, and asks nothing of the result. */
   signal?: AbortSignal;
+  tally?: Tally;
 };
+
+/** Counts what a reading costs, for the log. */
+export type Tally = { requests: number; bytes: number };
 
 /**
  * Gets one file without cookies, bounded in time and size. With the host's permission the request is conditional
@@ -44,12 +50,14 @@ export type Wanted = {
  */
 export async function fetchBytes(
   net: Net,
-  { url, accept, held, bounds, now, signal }: Wanted,
+  { url, accept, held, bounds, now, fresh = false, signal, tally }: Wanted,
 ): Promise<Got> {
   const byPermission = await net.hasOrigins([originPattern(url)]);
   const headers: Record<string, string> = { Accept: accept };
   if (byPermission && held?.etag) headers['If-None-Match'] = held.etag;
   if (byPermission && held?.lastModified) headers['If-Modified-Since'] = held.lastModified;
+  const isConditional = 'If-None-Match' in headers || 'If-Modified-Since' in headers;
+  if (tally) tally.requests += 1;
   const stop = new AbortController();
   let late = false;
   const tooLate = () => {
@@ -62,7 +70,7 @@ export async function fetchBytes(
     try {
       response = await net.fetch(url, {
         headers,
-        cache: byPermission ? 'no-store' : 'no-cache',
+        cache: byPermission || fresh ? 'no-store' : 'no-cache',
         credentials: 'omit',
         redirect: 'follow',
         referrerPolicy: 'no-referrer',
@@ -73,7 +81,9 @@ export async function fetchBytes(
       if (late) return { ok: false, problem: 'timeout' };
       return { ok: false, problem: await whyFailed(net, url, byPermission, bounds.headers) };
     }
-    if (response.status === 304) return { ok: true, unchanged: true };
+    // A 304 nobody asked for says nothing: what it speaks of may not be here.
+    if (response.status === 304)
+      return isConditional ? { ok: true, unchanged: true } : { ok: false, problem: 'server-error' };
     const refusal = byStatus(response, now);
     if (refusal) {
       stop.abort();
@@ -91,6 +101,7 @@ export async function fetchBytes(
       };
     }
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (tally) tally.bytes += length > 0 ? length : body.bytes.byteLength;
     // Without the permission the encoding cannot be seen, and the length of a compressed body says nothing.
     if (byPermission && !response.headers.get('content-encoding') && body.bytes.length < length)
       return { ok: false, problem: 'truncated' };

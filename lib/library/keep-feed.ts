@@ -1,6 +1,6 @@
 import type { Item, ReadFeed } from '../feed/format';
 import { cutPages } from './cut';
-import type { FeedRow, LibraryDb, Part } from './db';
+import type { Came, ContentsRow, FeedRow, LibraryDb, Part, Poll } from './db';
 import { toHead } from './entries';
 import { shortHash } from './hash';
 import type { Problem } from './problems';
@@ -18,23 +18,30 @@ export async function keepFeed(
   db: LibraryDb,
   feedId: string,
   read: Reading,
-  { now, next }: { now: number; next: number },
+  { now, next, poll }: { now: number; next: number; poll: Poll },
 ): Promise<Kept> {
   return db.transaction('rw', [db.feeds, db.contents, db.pages, db.heads, db.meta], async () => {
     const row = await db.feeds.get(feedId);
     if (!row) return 'gone';
     const { problem: _, quietUntil: __, ...rest } = row;
+    const log = logged(rest, poll);
     await putFeed(
       db,
-      { ...rest, ...toState(read), lastOk: now, lastTry: now, next },
+      { ...rest, ...toState(read), lastOk: now, lastTry: now, next, log },
       read.feed.items,
+      read.feed.withdrawn,
     );
     return 'kept';
   });
 }
 
-/** Puts the row with its items; to be called inside a transaction over all tables but pictures. */
-export async function putFeed(db: LibraryDb, row: FeedRow, items: readonly Item[]): Promise<void> {
+/** Puts the row with its items; to be called inside a transaction over all tables but pictures. Gives what came. */
+export async function putFeed(
+  db: LibraryDb,
+  row: FeedRow,
+  items: readonly Item[],
+  withdrawn: readonly string[] = [],
+): Promise<Came> {
   const now = row.lastOk ?? row.added;
   const byId = new Map(items.map((item) => [item.id, item]));
   const contents = await db.contents.get(row.id);
@@ -56,17 +63,42 @@ export async function putFeed(db: LibraryDb, row: FeedRow, items: readonly Item[
   const drop = there.filter((id) => !held.has(id));
   if (pages.length > 0) await db.pages.bulkPut(pages);
   if (drop.length > 0) await db.pages.bulkDelete(drop);
-  if (pages.length > 0 || held.size !== contents?.pages.length) await db.contents.put(cut.contents);
+  const sameWithdrawn = (contents?.withdrawn ?? []).join('\n') === withdrawn.join('\n');
+  if (pages.length > 0 || held.size !== contents?.pages.length || !sameWithdrawn)
+    await db.contents.put(
+      withdrawn.length === 0 ? cut.contents : { ...cut.contents, withdrawn: [...withdrawn] },
+    );
   await db.heads.put(toHead(row.id, cut.contents, byId, now));
-  await db.feeds.put(row);
+  const came = difference(contents, states);
+  await db.feeds.put(withCame(row, came));
   await raiseVersion(db);
+  return came;
+}
+
+/** What came with this state of the items, against the contents of before. */
+function difference(
+  before: ContentsRow | undefined,
+  states: readonly { id: string; hash: number }[],
+): Came {
+  const old = new Map(
+    before?.pages.flatMap((page) => page.ids.map((id, i) => [id, page.hashes[i]])) ?? [],
+  );
+  const fresh = states.filter(({ id }) => !old.has(id)).length;
+  const changed = states.filter(({ id, hash }) => old.has(id) && old.get(id) !== hash).length;
+  return { fresh, changed, gone: old.size - (states.length - fresh) };
+}
+
+/** The row with what came in the newest line of its log. */
+export function withCame(row: FeedRow, came: Came): FeedRow {
+  const [newest, ...older] = row.log ?? [];
+  return newest ? { ...row, log: [{ ...newest, came }, ...older] } : row;
 }
 
 type Reading = { feed: ReadFeed; parts: Part[]; byPermission: boolean };
 
 /** What of a reading goes into the feed's row, with what there is to say of a feed that was read without fault. */
 export function toState({ feed, parts, byPermission }: Reading) {
-  const problem = standing({ info: feed.info, items: feed.items.length });
+  const problem = standing({ info: feed.info, items: feed.items.length }, 0);
   return {
     info: feed.info,
     parts,
@@ -80,10 +112,20 @@ export function toState({ feed, parts, byPermission }: Reading) {
 }
 
 /** What is to be said even when all went well. */
-export function standing({ info, items }: Pick<FeedRow, 'info' | 'items'>): Problem | undefined {
+export function standing(
+  { info, items, expires }: Pick<FeedRow, 'info' | 'items'> & { expires?: number | undefined },
+  now: number,
+): Problem | undefined {
   if (info.expired) return 'expired';
+  if (expires !== undefined && expires < now) return 'out-of-date';
   return items === 0 ? 'no-items' : undefined;
 }
+
+const pollsKept = 20;
+
+/** The log with one more line: the newest first. */
+export const logged = ({ log = [] }: Pick<FeedRow, 'log'>, poll: Poll): Poll[] =>
+  [poll, ...log].slice(0, pollsKept);
 
 /** True when every page that the contents name is there: only then may a request be conditional. */
 export async function isComplete(db: LibraryDb, feedId: string): Promise<boolean> {

@@ -153,13 +153,14 @@ export function createListing(
 }
 
 function toPage(mark: PageMark, row: PageRow | undefined): Page {
-  const items = (row?.items ?? []).map((item) => ({
-    key: itemKey(row?.feedId ?? '', item.id),
-    item,
-  }));
+  // Of a signed page, an older state of an item may still be there: only what the contents name is shown.
+  const seen = new Map(mark.ids.map((id, i) => [id, mark.seen[i] ?? 0]));
+  const items = (row?.items ?? [])
+    .filter((item) => seen.has(item.id))
+    .map((item) => ({ key: itemKey(row?.feedId ?? '', item.id), item }));
   return {
     hash: mark.hash,
     items,
-    entries: items.map(({ item }, i) => toEntry(row?.feedId ?? '', item, row?.seen[i] ?? 0)),
+    entries: items.map(({ item }) => toEntry(row?.feedId ?? '', item, seen.get(item.id) ?? 0)),
   };
 }

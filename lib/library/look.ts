@@ -1,7 +1,12 @@
-import type { ReadFeed } from '../feed/format';
+import type { Item, ReadFeed } from '../feed/format';
+import { envelopeOf } from '../feed/index-file';
+import { livingPlaces } from '../feed/living';
+import { parseFeedText } from '../feed/parse';
+import { fingerprint } from '../feed/signature';
 import { checkAddress } from './address';
-import { collectFrom, feedAccept, looksLikeHtml } from './collect';
-import type { LibraryDb, Part } from './db';
+import { collectFrom, type First, feedAccept, looksLikeHtml, type Sources } from './collect';
+import { collectIndex, type ReadIndex } from './collect-index';
+import type { FeedRow, LibraryDb, Part } from './db';
 import { type Bounds, feedBounds, fetchBytes } from './fetch-bytes';
 import type { FindFeedLinks, Net } from './ports';
 import type { Problem } from './problems';
@@ -28,6 +33,12 @@ export type FoundFeed = {
   /** Its files and how they were read, for `addFeed`: what was shown is what is kept. */
   parts?: Part[];
   byPermission?: boolean;
+  /** The signed index it was read through, `url` being the index's address. */
+  index?: ReadIndex;
+  /** The key that signed it, as it is read aloud: what an employee confirms by adding the feed. */
+  fingerprint?: string;
+  /** The name of the feed of the list that was never signed and would be from now on. */
+  upgrades?: string;
 };
 
 export type Looked =
@@ -61,13 +72,11 @@ export async function lookAt(
   return readFrom(ports, address, named.file, page, signal);
 }
 
-type File = { url: string; bytes: Uint8Array<ArrayBuffer>; type: string; byPermission: boolean };
-
 async function get(
   { net, now, bounds = feedBounds }: LookPorts,
   address: string,
   signal: AbortSignal | undefined,
-): Promise<{ ok: true; file: File } | { ok: false; looked: Looked }> {
+): Promise<{ ok: true; file: First } | { ok: false; looked: Looked }> {
   const checked = checkAddress(address);
   if (!checked.ok)
     return { ok: false, looked: { kind: 'problem', problem: checked.problem, url: address } };
@@ -90,17 +99,25 @@ async function get(
 async function readFrom(
   { db, net, now, bounds = feedBounds }: LookPorts,
   asked: string,
-  file: File,
+  file: First,
   page: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Looked> {
   const { url } = file;
   const sources = { net, bounds, now: now(), ...(signal ? { signal } : {}) };
+  const more = { ...(asked === url ? {} : { asked }), ...(page === undefined ? {} : { page }) };
+  if (isIndex(file.bytes)) return readIndex(db, sources, file, {}, more);
   const all = await collectFrom(sources, file);
   signal?.throwIfAborted();
   if (!all.ok) return { kind: 'problem', problem: all.problem, url };
   if (all.unchanged) return { kind: 'problem', problem: 'failed', url };
-  const already = (await db.feeds.toArray()).find((row) => row.url === url)?.name;
+  // A feed that says it is signed is read no other way: unsigned, it could say anything.
+  const { index } = all.feed.info;
+  if (index !== undefined) {
+    const feedUrls = [url, ...(checkAddress(asked).ok ? [asked] : [])];
+    return readIndex(db, sources, index, { feedUrls }, { asked, ...more });
+  }
+  const already = (await db.feeds.toArray()).find((row) => isSameFeed(row, url))?.name;
   return {
     kind: 'feed',
     found: {
@@ -108,9 +125,69 @@ async function readFrom(
       feed: all.feed,
       parts: all.parts,
       byPermission: all.byPermission,
-      ...(asked === url ? {} : { asked }),
-      ...(page === undefined ? {} : { page }),
+      ...more,
       ...(already === undefined ? {} : { already }),
     },
   };
+}
+
+/** Is it the feed at this address, read as it stands or through its index? */
+export const isSameFeed = ({ url, trust, policy }: FeedRow, ...addresses: string[]): boolean =>
+  [url, trust?.feedUrl, policy].some((one) => one !== undefined && addresses.includes(one));
+
+function isIndex(bytes: Uint8Array): boolean {
+  const parsed = parseFeedText(bytes);
+  return parsed.ok && envelopeOf(parsed.value) !== undefined;
+}
+
+async function readIndex(
+  db: LibraryDb,
+  sources: Sources,
+  start: string | First,
+  remembered: { feedUrls?: string[] },
+  more: Pick<FoundFeed, 'asked' | 'page'>,
+): Promise<Looked> {
+  const got = await collectIndex(sources, start, { remembered, has: () => false });
+  sources.signal?.throwIfAborted();
+  const at = typeof start === 'string' ? start : start.url;
+  if (!got.ok) return { kind: 'problem', problem: got.problem, url: got.url ?? at };
+  if (got.unchanged) return { kind: 'problem', problem: 'failed', url: at };
+  const { url, byPermission, signer, trust } = got;
+  const rows = await db.feeds.toArray();
+  const there = rows.find((row) => isSameFeed(row, url, trust.feedUrl));
+  const upgrades = there && signer && isUnsigned(there) ? there.name : undefined;
+  return {
+    kind: 'feed',
+    found: {
+      url,
+      feed: asFeed(got),
+      parts: [got.part],
+      byPermission,
+      index: got,
+      ...more,
+      ...(signer ? { fingerprint: fingerprint(signer.id) } : {}),
+      ...(upgrades === undefined ? {} : { upgrades }),
+      ...(there && upgrades === undefined ? { already: there.name } : {}),
+    },
+  };
+}
+
+/** Was nothing pinned for this feed yet? */
+export const isUnsigned = ({ trust, pins }: FeedRow): boolean =>
+  !pins && (trust === undefined || trust.chain.length === 0);
+
+/** What the index's pages show together, as one feed. */
+function asFeed({ info, names, pages, payload }: ReadIndex): ReadFeed {
+  const read = names.flatMap((name) => pages.get(name) ?? []);
+  const withdrawn = new Set([...payload.removed, ...read.flatMap((page) => page.withdrawn)]);
+  const places = livingPlaces(
+    read.map(({ items }) => ({ ids: items.map((item) => item.id) })),
+    withdrawn,
+  );
+  const items = read.flatMap((page, at) =>
+    (places[at] ?? []).flatMap((place): Item[] => page.items.slice(place, place + 1)),
+  );
+  const leftOut = read.flatMap((page) => page.leftOut);
+  const lost = leftOut.filter(({ what }) => what === 'item').length;
+  return { info, items, leftOut, total: items.length + lost, withdrawn: [...withdrawn] };
 }

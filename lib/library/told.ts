@@ -40,10 +40,14 @@ export async function readTips(
     (row?.pages ?? []).filter(({ ids }) => ids.some((id) => wanted.has(`${row?.feedId}:${id}`))),
   );
   const pages = await db.pages.bulkGet(marks.map(({ id }) => id));
+  // Of a signed page, an older state of an item may still be there: only what the contents name counts.
   const items = new Map(
-    pages.flatMap((page) =>
-      (page?.items ?? []).map((item) => [`${page?.feedId}:${item.id}`, item]),
-    ),
+    pages.flatMap((page, at) => {
+      const shown = new Set(marks[at]?.ids);
+      return (page?.items ?? [])
+        .filter((item) => shown.has(item.id))
+        .map((item) => [`${page?.feedId}:${item.id}`, item]);
+    }),
   );
   const names = new Map(feeds.map((feed) => [feed?.id, feed?.name ?? '']));
   return {

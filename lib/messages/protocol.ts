@@ -105,6 +105,14 @@ export const feedStateSchema = z.object({
   /** The reason code of the last failure (keys of i18n `problems`), absent when all is well. */
   problem: z.optional(z.string()),
   expired: z.boolean(),
+  /** The key that signed what is shown, as it is read aloud; absent while the feed is not signed. */
+  fingerprint: z.optional(z.string()),
+  /** Where a signed index is that nobody has confirmed yet. */
+  offer: z.optional(z.string()),
+  /** The company's policy set it up. */
+  managed: z.optional(z.boolean()),
+  /** When its publisher wanted to have renewed it, ms. */
+  expires: z.optional(z.number()),
   accent: z.optional(z.string()),
   contact: z.optional(z.string()),
 });
@@ -173,7 +181,11 @@ export const requests = {
   'library.item': {
     from: everyone,
     params: z.object({ key: z.string() }),
-    reply: z.object({ found: z.optional(openItemSchema) }),
+    /** `withdrawn`: it is not there because the company took it back. */
+    reply: z.object({
+      found: z.optional(openItemSchema),
+      withdrawn: z.optional(z.boolean()),
+    }),
   },
   /** A picture kept at sync, as a data: address; absent when it is not kept. Never fetches. */
   'library.picture': {

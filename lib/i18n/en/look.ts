@@ -26,6 +26,11 @@ export const look = {
   showLess: 'Show less',
   andMore: (n: number) => (n === 1 ? 'and 1 more' : `and ${n} more`),
   unsigned: 'This feed is not signed. Whoever can change that file can change what you read here.',
+  signed: 'This feed is signed with this key',
+  signedHelp:
+    'Compare these signs with those that comms show elsewhere, such as on the intranet. If they are the same, add the feed: from then on this key counts and no other, but those it announces itself.',
+  upgrades: (name: string) =>
+    `“${name}” was read unsigned until now. It keeps its name and its place.`,
   closed: 'Its publisher has closed it: nothing new will come.',
   personal:
     'This address holds what looks like a personal key. With an address of your own, the host can tell when you read; ask comms for the common one.',

@@ -52,6 +52,11 @@ export const options = {
     refused: (name: string) =>
       `You did not allow the site of “${name}”. What was read before is still here.`,
     failed: 'That did not work. Everything is as it was; try again.',
+    managed: 'Set up by your company',
+    signed: (fingerprint: string) => `Signed, key ${fingerprint}`,
+    offer:
+      'Its publisher signs this feed now. Once you have compared the key, nobody but them can change what you read here.',
+    lookSigned: 'Look at the signed feed',
     leftOut: (n: number) => `${n} left out`,
     nowResumed: (name: string) => `“${name}” is read again.`,
   },

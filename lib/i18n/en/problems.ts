@@ -133,6 +133,61 @@ export const problems = {
     safe: 'What was kept before is whole, drafts included. The new items were not kept.',
     next: 'Free some space on the device, or remove a feed you no longer read; drafts stay either way.',
   },
+  'not-index': {
+    title: 'There is no signed index at that address',
+    safe: 'What was read before is still here, and so are your drafts.',
+    next: 'Another file stands where the index should be. Check the address, or tell comms.',
+  },
+  'bad-index': {
+    title: 'The signed index does not make sense',
+    safe: 'Nothing of it was kept. What was read before is still here.',
+    next: 'It is not written as the feed format says. Tell comms: the “build” tool writes it right.',
+  },
+  'other-feed': {
+    title: 'This index belongs to another feed',
+    safe: 'Nothing of it was kept. What was read before is still here.',
+    next: 'It is signed for a different address, so it is not this library. Tell comms: two feeds may have been mixed up when they were uploaded.',
+  },
+  'signature-dropped': {
+    title: 'The signature is missing',
+    safe: 'Nothing was taken over. The last signed version is still here, and so are your drafts.',
+    next: 'This feed was always signed, and what is there now is not. Tell comms soon: somebody may have changed it without them.',
+  },
+  'wrong-key': {
+    title: 'Signed with a key that is not known',
+    safe: 'Nothing was taken over. The last version with a known signature is still here.',
+    next: 'Ask comms whether they have a new key. If they do, and only then: remove this feed, add it again, and compare the fingerprint with theirs.',
+  },
+  'keys-conflict': {
+    title: 'The list of keys contradicts the one known so far',
+    safe: 'Nothing was taken over. The last version with a known signature is still here.',
+    next: 'Tell comms: the keys have to be listed oldest first, as they always were.',
+  },
+  rollback: {
+    title: 'The host gives an older version than the one here',
+    safe: 'The newer version stays: it is what you see here.',
+    next: 'A copy of the host may be behind; that often passes by itself. If it lasts, tell comms.',
+  },
+  'mixed-versions': {
+    title: 'Two different versions carry the same number',
+    safe: 'The one that came first stays. Nothing was mixed.',
+    next: 'Tell comms: it was published from two places. Publishing once more from the newest folder puts it right.',
+  },
+  'page-missing': {
+    title: 'A part of the new version is not there yet',
+    safe: 'The last whole version is still here: a half one is never shown.',
+    next: 'It may be on its way to the host. Own Voice tries again by itself; if it lasts, tell comms.',
+  },
+  'page-mismatch': {
+    title: 'A part of the new version is not what was signed',
+    safe: 'Nothing was taken over. The last whole version is still here.',
+    next: 'It may have been damaged on its way, or changed at the host. Own Voice tries again; if it lasts, tell comms.',
+  },
+  'out-of-date': {
+    title: 'This library was not renewed in time',
+    safe: 'What was read last is still here and may be out of date.',
+    next: 'Its publisher meant to renew it by now. Before you share something that matters, ask comms whether it still holds.',
+  },
   expired: {
     title: 'Closed by its publisher',
     safe: 'Its items stay readable, and your drafts stay.',

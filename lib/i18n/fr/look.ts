@@ -28,6 +28,11 @@ export const look: typeof english = {
   andMore: (n) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
   unsigned:
     'Ce flux n’est pas signé. Qui peut modifier ce fichier peut modifier ce que vous lisez ici.',
+  signed: 'Ce flux est signé avec cette clé',
+  signedHelp:
+    'Comparez ces signes à ceux que la communication affiche ailleurs, sur l’intranet par exemple. S’ils sont les mêmes, ajoutez le flux : cette clé fera désormais foi, elle seule et celles qu’elle annoncera.',
+  upgrades: (name) =>
+    `« ${name} » se lisait jusqu’ici sans signature. Il garde son nom et sa place.`,
   closed: 'Son éditeur l’a clos : plus rien de nouveau ne viendra.',
   personal:
     'Cette adresse contient ce qui ressemble à une clé personnelle. Avec une adresse à vous, le serveur sait quand vous lisez ; demandez l’adresse commune à la communication.',

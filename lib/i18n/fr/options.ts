@@ -54,6 +54,11 @@ export const options: typeof english = {
     refused: (name) =>
       `Vous n’avez pas autorisé le site de « ${name} ». Ce qui a déjà été lu reste là.`,
     failed: 'Cela n’a pas marché. Tout est comme avant ; réessayez.',
+    managed: 'Installé par votre entreprise',
+    signed: (fingerprint) => `Signé, clé ${fingerprint}`,
+    offer:
+      'Son éditeur signe désormais ce flux. Une fois la clé comparée, lui seul pourra changer ce que vous lisez ici.',
+    lookSigned: 'Voir le flux signé',
     leftOut: (n) => (n === 1 ? '1 écarté' : `${n} écartés`),
     nowResumed: (name) => `« ${name} » est lu de nouveau.`,
   },

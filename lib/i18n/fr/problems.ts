@@ -132,6 +132,61 @@ export const problems: typeof english = {
     safe: 'Ce qui était gardé est entier, brouillons compris. Les nouveaux articles n’ont pas été gardés.',
     next: 'Libérez de la place, ou retirez un flux que vous ne lisez plus ; vos brouillons restent dans tous les cas.',
   },
+  'not-index': {
+    title: 'Il n’y a pas d’index signé à cette adresse',
+    safe: 'Ce qui a déjà été lu reste là, vos brouillons aussi.',
+    next: 'Un autre fichier se trouve à la place de l’index. Vérifiez l’adresse, ou prévenez la communication.',
+  },
+  'bad-index': {
+    title: 'L’index signé est incompréhensible',
+    safe: 'Rien n’en a été gardé. Ce qui a déjà été lu reste là.',
+    next: 'Il ne suit pas le format prévu. Dites-le à la communication : l’outil « build » l’écrit comme il faut.',
+  },
+  'other-feed': {
+    title: 'Cet index est celui d’un autre flux',
+    safe: 'Rien n’en a été gardé. Ce qui a déjà été lu reste là.',
+    next: 'Il est signé pour une autre adresse : ce n’est pas cette bibliothèque. Dites-le à la communication, deux flux ont pu être échangés à la mise en ligne.',
+  },
+  'signature-dropped': {
+    title: 'La signature a disparu',
+    safe: 'Rien n’a été repris. La dernière version signée reste là, vos brouillons aussi.',
+    next: 'Ce flux a toujours été signé, et ce qui s’y trouve ne l’est plus. Prévenez vite la communication : quelqu’un a pu le modifier à son insu.',
+  },
+  'wrong-key': {
+    title: 'Signé avec une clé inconnue',
+    safe: 'Rien n’a été repris. La dernière version à la signature connue reste là.',
+    next: 'Demandez à la communication si elle a une nouvelle clé. Si oui, et seulement alors : retirez ce flux, ajoutez-le de nouveau et comparez son empreinte à la leur.',
+  },
+  'keys-conflict': {
+    title: 'La liste des clés contredit celle qui était connue',
+    safe: 'Rien n’a été repris. La dernière version à la signature connue reste là.',
+    next: 'Dites-le à la communication : les clés se donnent de la plus ancienne à la plus récente, toujours dans le même ordre.',
+  },
+  rollback: {
+    title: 'Le serveur donne une version plus ancienne que celle d’ici',
+    safe: 'La plus récente reste : c’est elle que vous voyez.',
+    next: 'Une copie du serveur est peut-être en retard ; cela passe souvent tout seul. Si cela dure, prévenez la communication.',
+  },
+  'mixed-versions': {
+    title: 'Deux versions différentes portent le même numéro',
+    safe: 'La première arrivée reste. Rien n’a été mélangé.',
+    next: 'Dites-le à la communication : le flux a été publié depuis deux endroits. Le publier une fois de plus depuis le dossier le plus récent suffit.',
+  },
+  'page-missing': {
+    title: 'Une partie de la nouvelle version n’est pas encore là',
+    safe: 'La dernière version entière reste là : une moitié n’est jamais montrée.',
+    next: 'Elle est peut-être en cours de publication. Own Voice réessaiera de lui-même ; si cela dure, prévenez la communication.',
+  },
+  'page-mismatch': {
+    title: 'Une partie de la nouvelle version n’est pas ce qui a été signé',
+    safe: 'Rien n’a été repris. La dernière version entière reste là.',
+    next: 'Elle a pu être abîmée en route, ou modifiée sur le serveur. Own Voice réessaiera ; si cela dure, prévenez la communication.',
+  },
+  'out-of-date': {
+    title: 'Cette bibliothèque n’a pas été renouvelée à temps',
+    safe: 'Ce qui a été lu en dernier reste là, mais n’est peut-être plus à jour.',
+    next: 'Son éditeur pensait l’avoir renouvelée. Avant de partager ce qui compte, demandez à la communication si cela tient toujours.',
+  },
   expired: {
     title: 'Clos par son éditeur',
     safe: 'Ses articles restent lisibles, et vos brouillons restent.',

@@ -185,3 +185,24 @@ test('a reading that nobody answers is said', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Read now' }));
   await screen.findByText('That did not work. Everything is as it was; try again.');
 });
+
+test('a feed says which key signs it; one that is signed now offers to be looked at, one of the company stays', async () => {
+  const looks = lookPorts({ kind: 'problem', problem: 'failed', url: '' });
+  const made = feedsOf([
+    feedState({ id: 'signed', name: 'Signed', fingerprint: '1A2B 3C4D 5E6F 7089' }),
+    feedState({ id: 'plain', name: 'Plain', offer: 'https://leeds.example/index.json' }),
+    feedState({ id: 'ours', name: 'Ours', managed: true }),
+  ]);
+  show(<FeedsSection feeds={made.state} look={looks.state()} />);
+  await act(() => made.state.load());
+  const rows = screen.getAllByRole('listitem');
+  expect(rows[0]?.textContent).toContain('Signed, key 1A2B 3C4D 5E6F 7089');
+  expect(within(rows[0] as HTMLElement).queryByText(/signs this feed now/)).toBeNull();
+  expect(rows[2]?.textContent).toContain('Set up by your company');
+  expect(within(rows[2] as HTMLElement).queryByRole('button', { name: 'Remove' })).toBeNull();
+  const user = userEvent.setup();
+  await user.click(
+    within(rows[1] as HTMLElement).getByRole('button', { name: 'Look at the signed feed' }),
+  );
+  expect(looks.asked).toEqual(['https://leeds.example/index.json']);
+});

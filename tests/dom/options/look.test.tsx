@@ -242,3 +242,15 @@ test('a fault nobody expected is a message, not a dead page', async () => {
   await paste('anjou.example');
   await screen.findByRole('heading', { name: 'That did not work, and we do not know why' });
 });
+
+test('a signed feed shows its key, to be compared before it is added; nothing says it is unsigned', async () => {
+  const { state } = lookPorts(found({ fingerprint: '1A2B 3C4D 5E6F 7089', upgrades: 'Anjou' }));
+  show(<Look state={state()} />);
+  await paste('anjou.example');
+  const seal = await screen.findByRole('region', { name: 'This feed is signed with this key' });
+  expect(seal.textContent).toContain('1A2B 3C4D 5E6F 7089');
+  expect(seal.textContent).toContain('Compare these signs');
+  expect(seal.textContent).toContain('“Anjou” was read unsigned until now.');
+  expect(document.body.textContent).not.toContain('This feed is not signed.');
+  expect(screen.getByRole('button', { name: 'Add this feed' })).toBeTruthy();
+});

@@ -62,7 +62,10 @@ describe.each(languages)('in %s', (language) => {
       open: () => undefined,
       now: () => at(24, 12),
     });
-    show(<FeedRow feed={feed} state={state} onRemoved={() => undefined} />, language);
+    show(
+      <FeedRow feed={feed} state={state} onRemoved={() => undefined} onLook={() => undefined} />,
+      language,
+    );
     const { title, safe, next } = words.problems[problem];
     const row = screen.getByRole('listitem');
     expect(row.textContent).toContain(title);
@@ -85,6 +88,6 @@ test('a code of another version is said as a failure of ours', () => {
     open: () => undefined,
     now: () => at(24, 12),
   });
-  show(<FeedRow feed={feed} state={state} onRemoved={() => undefined} />);
+  show(<FeedRow feed={feed} state={state} onRemoved={() => undefined} onLook={() => undefined} />);
   expect(screen.getByRole('listitem').textContent).toContain(wordsOf('en').problems.failed.title);
 });
