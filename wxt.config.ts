@@ -48,7 +48,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '130' }),
+      : {
+          minimum_chrome_version: '130',
+          // Firefox takes the same policy without a schema.
+          storage: { managed_schema: 'policy.json' },
+        }),
   }),
   hooks: {
     // WXT's wrapper of content scripts tells the page, by window.postMessage, that the extension runs there.

@@ -3,8 +3,9 @@ import { alarmTime, clearAlarm, onAlarm, setAlarm } from '../../lib/browser/alar
 import { stayAwake } from '../../lib/browser/awake';
 import { onOriginsAdded } from '../../lib/browser/permissions';
 import { onInstalled, onStartup } from '../../lib/browser/runtime';
-import { onStored } from '../../lib/browser/storage';
+import { getManaged, onStored } from '../../lib/browser/storage';
 import { keepPictures } from '../../lib/library/pictures';
+import { followPolicy, readPolicy } from '../../lib/library/policy';
 import { shrink } from '../../lib/library/shrink';
 import {
   reschedule,
@@ -45,13 +46,22 @@ export function startSync({ db: { library: db }, listing }: Library): Handlers {
       await announceVersion(db, keep);
     });
 
+  const followCompany = async () =>
+    followPolicy({ db, keep, clock }, readPolicy(await getManaged('feeds')));
+
   const wake = async () => {
     await announceVersion(db, keep);
+    if (await followCompany()) await run(syncDue);
     if ((await alarmTime(alarm)) === undefined) await reschedule(ports);
   };
 
   onAlarm(alarm, () => void run(syncDue));
   onStartup(() => void run(syncDue));
+  onStored(
+    'managed',
+    'feeds',
+    () => void run(async (all) => (await followCompany()) && syncDue(all)),
+  );
   onInstalled(() => void run(syncDue));
   // A feed was added, paused or removed in the settings: another may be next, and pictures come or go.
   onStored('local', versionKey, () => void run(reschedule));

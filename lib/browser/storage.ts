@@ -3,6 +3,11 @@ import browser from 'webextension-polyfill';
 /** `local` is kept on this device; `session` lives in memory until the browser closes; `managed` is the company's policy. */
 export type Area = 'local' | 'session' | 'managed';
 
+/** What the company's policy says under `key`; undefined where there is no policy (Firefox throws then). */
+export function getManaged(key: string): Promise<unknown> {
+  return getStored('managed', key).catch(() => undefined);
+}
+
 /** The value kept under `key`, or undefined. Unchecked: whoever reads parses. */
 export async function getStored(area: Area, key: string): Promise<unknown> {
   return (await browser.storage[area].get(key))[key];

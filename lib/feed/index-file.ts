@@ -27,8 +27,9 @@ const pageRef = z.object({
 });
 export type PageRef = z.infer<typeof pageRef>;
 
-const indexKey = z.object({ id: keyId, key: base64 });
-export type IndexKey = z.infer<typeof indexKey>;
+/** A public key: its raw 32 bytes in base64, and the id made of them. */
+export const indexKeySchema = z.object({ id: keyId, key: base64 });
+export type IndexKey = z.infer<typeof indexKeySchema>;
 
 const payloadSchema = z.object({
   v: z.literal(1),
@@ -39,7 +40,7 @@ const payloadSchema = z.object({
   feed: z.record(z.string(), z.unknown()),
   pages: z.array(pageRef).check(z.maxLength(indexBounds.pages)),
   removed: z._default(z.array(z.string()).check(z.maxLength(indexBounds.removed)), []),
-  keys: z._default(z.array(indexKey).check(z.maxLength(indexBounds.keys)), []),
+  keys: z._default(z.array(indexKeySchema).check(z.maxLength(indexBounds.keys)), []),
 });
 export type IndexPayload = z.infer<typeof payloadSchema>;
 

@@ -24,7 +24,7 @@ export type Remembered = {
   /** Keys that the company's policy pins: they stand in for a first confirmation. */
   pins?: readonly IndexKey[];
   /** Where the feed stood before the policy gave other keys: kept when the same key goes on signing. */
-  last?: { key: string; seq: number; payloadHash: string };
+  last?: { key: string; seq: number; payloadHash: string; feedUrl: string };
   /** The addresses of the feed that named this index; absent when the index itself was the address. */
   feedUrls?: readonly string[];
 };
@@ -61,7 +61,8 @@ async function beginning(
   const chain = first?.chain ?? [];
   const rank = last ? chain.findIndex((key) => key.key === last.key) : -1;
   const said = asked.payload.feed_url;
-  const feedUrl = feedUrls && !feedUrls.includes(said) ? (feedUrls[0] ?? said) : said;
+  const bound = last ? [last.feedUrl] : feedUrls;
+  const feedUrl = bound && !bound.includes(said) ? (bound[0] ?? said) : said;
   const where =
     last && rank >= 0
       ? { rank, seq: last.seq, payloadHash: last.payloadHash }

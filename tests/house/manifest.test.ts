@@ -28,6 +28,7 @@ test('Chromium', () => {
   expect(rest).toEqual({
     ...both,
     minimum_chrome_version: '130',
+    storage: { managed_schema: 'policy.json' },
     background: { type: 'module', service_worker: 'background.js' },
     web_accessible_resources: [
       { resources: ['panel.html'], matches: ['https://*/*'], use_dynamic_url: true },
