@@ -30,7 +30,10 @@ export function Item({ app }: { app: App }) {
           </p>
         )}
         {reading.state === 'gone' && (
-          <StateMessage title={item.gone} text={item.goneText}>
+          <StateMessage
+            title={reading.withdrawn ? item.withdrawn : item.gone}
+            text={reading.withdrawn ? item.withdrawnText : item.goneText}
+          >
             <div class="acts">
               <Button onClick={app.back}>{common.backTo(library)}</Button>
             </div>

@@ -8,7 +8,7 @@ import { Button } from '../Button';
 import { Line } from '../Line';
 import { useWords } from '../words';
 import { useInSight } from './in-sight';
-import { itemOf } from './item-of';
+import { itemOf, sinceBegun } from './item-of';
 import { sentWords } from './sent-words';
 
 /** The ways out: into the post, into a new tab, onto the clipboard. What will happen is said before, what did after. */
@@ -40,10 +40,16 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
   const compare = useMemo(() => compareWith((texts ?? []).map(({ text }) => text)), [texts]);
   const nearly = target.here && compare(draft.text).nearly;
   const said = sentWords(sent, write);
+  const since = blank ? undefined : sinceBegun(app, draft);
   const copy = () => app.sending.copy(draft.text);
   const done = sent.state === 'put' || sent.state === 'copied' || sent.state === 'opened';
   return (
     <>
+      {since && !done && (
+        <Line icon="care" care>
+          {since === 'withdrawn' ? write.sinceWithdrawn : write.sinceCorrected}
+        </Line>
+      )}
       {said ? (
         <Line icon={done ? 'check' : 'care'}>{said}</Line>
       ) : (

@@ -1,31 +1,36 @@
 import { useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
+import { dateWords } from '../../lib/i18n/dates';
 import type { Draft } from '../../lib/messages/protocol';
 import { Icon } from '../Icon';
 import { Line } from '../Line';
 import { Picture } from '../Picture';
-import { useWords } from '../words';
+import { useLocale, useWords } from '../words';
 
 /** What the draft is about, folded: the gist and the facts at hand while one writes. */
 export function Source({ app, draft }: { app: App; draft: Draft }) {
   const { write, item: words } = useWords();
+  const locale = useLocale();
   const [open, setOpen] = useState(false);
   const reading = app.reading.reading.value;
   if (draft.itemKey === undefined) return null;
   const found =
     reading.state === 'found' && reading.key === draft.itemKey ? reading.open.item : undefined;
-  const gone = reading.state === 'gone' && reading.key === draft.itemKey;
+  const gone = reading.state === 'gone' && reading.key === draft.itemKey ? reading : undefined;
+  const corrected = found?.corrected;
   const [picture] = found?.images ?? [];
   return (
     <>
       {gone && (
         <Line icon="minus" care>
-          {write.sourceGone}
+          {gone.withdrawn ? write.sourceWithdrawn : write.sourceGone}
         </Line>
       )}
-      {found?.corrected && (
+      {corrected && (
         <Line icon="care" care>
-          {write.corrected(found.corrected.note)}
+          {corrected.at === undefined
+            ? write.correctedUndated(corrected.note)
+            : write.corrected(dateWords(corrected.at, app.ports.now(), locale), corrected.note)}
         </Line>
       )}
       {found ? (

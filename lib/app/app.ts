@@ -38,7 +38,7 @@ export type Outside = {
 export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel') {
   const { ask } = ports;
   const place = createPlace(ports);
-  const list = createList(ask);
+  const list = createList(ports, () => void app.due());
   const reading = createReading(ask);
   const writing = createWriting(ports, place.retarget);
   const sending = createSending(ports);
@@ -158,6 +158,10 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
         weather.load(),
         place.place.peek().screen === 'learn' ? enter(place.place.peek()) : undefined,
       ]);
+    },
+    /** A story begins or ends at this minute. */
+    async due(): Promise<void> {
+      await Promise.all([list.refresh(true), reading.refresh()]);
     },
     async tryAgain(): Promise<void> {
       await (face === 'popup' ? ask('sync.now', {}) : ask('sync.opened', {})).catch(() => {});

@@ -1,16 +1,23 @@
 import { batch, signal } from '@preact/signals';
-import type { Ask, FeedState, ListItem, Params, Reply } from '../messages/protocol';
+import type { FeedState, ListItem, Params, Reply } from '../messages/protocol';
+import type { Ports } from './ports';
 
 /** How many rows are asked for at a time. */
 export const pageSize = 30;
+/** Timers sleep with the machine: a story that is to begin or end is looked after this often, ms. */
+const glance = 30_000;
 
 type Wanted = { query: string; topic?: string | undefined };
 
 /**
  * The list of stories: the head first, then the whole list or what a search finds, a page at a time.
- * Answers that came too late are dropped; what is shown stays until its successor is here.
+ * Answers that came too late are dropped; what is shown stays until its successor is here. `onDue`: a story begins or
+ * ends, with or without a connection.
  */
-export function createList(ask: Ask) {
+export function createList(
+  { ask, now, after }: Pick<Ports, 'ask' | 'now' | 'after'>,
+  onDue: () => void,
+) {
   const items = signal<readonly ListItem[]>([]);
   const total = signal(0);
   /** Stories in the whole library, whatever is searched for. */
@@ -40,10 +47,23 @@ export function createList(ask: Ask) {
     feeds.value = head.feeds;
     size.value = head.total;
     version = head.version;
+    watch(head.changes);
   };
+  let callOff: (() => void) | undefined;
+  const watch = (due: number | undefined) => {
+    callOff?.();
+    callOff = undefined;
+    if (due === undefined) return;
+    callOff = after(Math.min(Math.max(1, due - now()), glance), () => {
+      if (now() >= due) onDue();
+      else watch(due);
+    });
+  };
+  const isPlain = ({ query, topic }: Wanted) => query.trim() === '' && topic === undefined;
   const show = (answer: Reply<'library.list'>, to: Wanted) => {
     items.value = answer.items;
     total.value = answer.total;
+    if (isPlain(to)) size.value = answer.total;
     shown.value = to;
     phase.value = 'ready';
   };
@@ -58,7 +78,10 @@ export function createList(ask: Ask) {
     const to = wanted;
     try {
       const answer = await ask('library.list', params(0, limit));
-      if (mine === turn) batch(() => show(answer, to));
+      if (mine === turn) {
+        batch(() => show(answer, to));
+        watch(answer.changes);
+      }
     } catch {
       if (mine === turn && items.value.length === 0) phase.value = 'failed';
     } finally {
@@ -83,7 +106,7 @@ export function createList(ask: Ask) {
         phase.value = 'failed';
         return;
       }
-      const plain = first.query.trim() === '' && first.topic === undefined;
+      const plain = isPlain(first);
       batch(() => {
         takeHead(head);
         if (plain) show({ items: head.items, total: head.total }, first);
@@ -117,11 +140,11 @@ export function createList(ask: Ask) {
       }
     },
 
-    /** The library may have changed: asks again for as many rows as are shown. */
-    async refresh(): Promise<void> {
+    /** The library may have changed, or a story is `due`: asks again for as many rows as are shown. */
+    async refresh(due = false): Promise<void> {
       try {
         const head = await ask('library.head', {});
-        const changed = head.version !== version;
+        const changed = due || head.version !== version;
         batch(() => takeHead(head));
         if (changed || phase.value === 'failed') await load(Math.max(pageSize, items.value.length));
       } catch {

@@ -5,8 +5,8 @@ export type Reading =
   | { state: 'none' }
   | { state: 'loading'; key: string }
   | { state: 'found'; key: string; open: OpenItem }
-  /** The library has it no more. */
-  | { state: 'gone'; key: string }
+  /** The library has it no more; `withdrawn`: because the company took it back. */
+  | { state: 'gone'; key: string; withdrawn: boolean }
   | { state: 'failed'; key: string };
 
 /** One item, opened. What is shown stays while the same item is asked for again. */
@@ -15,8 +15,8 @@ export function createReading(ask: Ask) {
   const load = async (key: string): Promise<void> => {
     let next: Reading;
     try {
-      const { found } = await ask('library.item', { key });
-      next = found ? { state: 'found', key, open: found } : { state: 'gone', key };
+      const { found, withdrawn = false } = await ask('library.item', { key });
+      next = found ? { state: 'found', key, open: found } : { state: 'gone', key, withdrawn };
     } catch {
       next = { state: 'failed', key };
     }

@@ -3,7 +3,7 @@ import type { Handlers } from '../messages/listen';
 import type { ListItem, OpenItem } from '../messages/protocol';
 import type { Db } from './db';
 import { listDrafts, saveDraft } from './drafts';
-import { byDate, countTopics, isShown, splitKey } from './entries';
+import { byDate, countTopics, isShown, nextChange, splitKey } from './entries';
 import { toFeedState } from './feeds';
 import type { Listing } from './listing';
 import {
@@ -88,8 +88,9 @@ async function readHead({ library: db }: Db, now: number) {
     Promise.all([db.feeds.toArray(), db.heads.toArray(), libraryVersion(db)]),
   );
   const names = new Map(feeds.map(({ id, name }) => [id, name]));
-  const items: ListItem[] = heads
-    .flatMap((head) => head.entries)
+  const entries = heads.flatMap((head) => head.entries);
+  const changes = nextChange(entries, now);
+  const items: ListItem[] = entries
     .filter((entry) => isShown(entry, now))
     .sort(byDate)
     .slice(0, headLength)
@@ -100,6 +101,7 @@ async function readHead({ library: db }: Db, now: number) {
     feeds: feeds.sort((a, b) => a.added - b.added).map(toFeedState),
     total: heads.reduce((sum, head) => sum + head.total, 0),
     version,
+    ...(changes === undefined ? {} : { changes }),
   };
 }
 

@@ -48,6 +48,20 @@ export function isShown(
   );
 }
 
+/** When the next of these begins or ends, ms; undefined when none does. */
+export function nextChange(
+  entries: Iterable<Pick<HeadEntry, 'showFrom' | 'validUntil'>>,
+  now: number,
+): number | undefined {
+  let next: number | undefined;
+  for (const { showFrom, validUntil } of entries) {
+    if (showFrom !== undefined && showFrom > now) next = Math.min(next ?? showFrom, showFrom);
+    if (validUntil !== undefined && validUntil >= now)
+      next = Math.min(next ?? validUntil + 1, validUntil + 1);
+  }
+  return next;
+}
+
 /** Newest first; what came in together keeps the feed's order (sort is stable). */
 export function byDate(a: { at: number }, b: { at: number }): number {
   return b.at - a.at;

@@ -2,7 +2,7 @@ import type { Item } from '../feed/format';
 import { isNothingKnown, type KnownFor, touches } from '../learning/known-for';
 import type { ListItem } from '../messages/protocol';
 import type { HeadEntry, LibraryDb, PageMark, PageRow } from './db';
-import { byDate, isShown, itemKey, toEntry } from './entries';
+import { byDate, isShown, itemKey, nextChange, toEntry } from './entries';
 import type { Search } from './search/search';
 import { prepareInSlices } from './search/slices';
 import { libraryVersion } from './version';
@@ -20,7 +20,7 @@ export type Asked = {
 };
 
 export type Listing = {
-  list: (asked: Asked) => Promise<{ items: ListItem[]; total: number }>;
+  list: (asked: Asked) => Promise<{ items: ListItem[]; total: number; changes?: number }>;
   /** Makes the search ready in small slices, so that the first keystroke finds it so. */
   warm: () => Promise<void>;
   /** Every line of every feed, newest first, shown or not. */
@@ -110,7 +110,12 @@ export function createListing(
         query.trim() === '' && !tips && known && !isNothingKnown(known)
           ? touchedFirst(all, known)
           : all.map(({ item }) => item);
-      return { items: lines.slice(offset, offset + limit).map(named), total: all.length };
+      const changes = nextChange(sorted, at);
+      return {
+        items: lines.slice(offset, offset + limit).map(named),
+        total: all.length,
+        ...(changes === undefined ? {} : { changes }),
+      };
     },
     async warm() {
       await refresh();

@@ -164,6 +164,8 @@ export const requests = {
       total: z.number(),
       /** Rises with every change of the library; the storage key `libraryVersion` tells of it. */
       version: z.number(),
+      /** When the next of these stories begins or ends, ms. */
+      changes: z.optional(z.number()),
     }),
   },
   /** Search and list; an empty query lists all, newest first. Stories, or tips when `tips` is set: never mixed. */
@@ -176,7 +178,12 @@ export const requests = {
       offset: z.number(),
       limit: z.number(),
     }),
-    reply: z.object({ items: z.array(listItemSchema), total: z.number() }),
+    /** `changes`: when the next story begins or ends (ms), should nothing else happen. */
+    reply: z.object({
+      items: z.array(listItemSchema),
+      total: z.number(),
+      changes: z.optional(z.number()),
+    }),
   },
   'library.item': {
     from: everyone,

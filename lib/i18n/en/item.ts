@@ -5,6 +5,9 @@ export const item = {
   gone: 'This story is not in the library any more',
   goneText:
     'The company took it out, or its time is over. Drafts that began with it are yours and stay.',
+  withdrawn: 'The company has taken this story back',
+  withdrawnText:
+    'It is better not shared any more. Drafts that began with it are yours and stay; read them once more before you use them.',
   failed: 'This story could not be opened',
   failedText: 'Nothing was changed.',
   readAll: 'Read all',

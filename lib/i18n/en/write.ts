@@ -8,7 +8,12 @@ export const write = {
   story: 'the story',
   source: 'Source',
   sourceGone: 'The story is not in the library any more. Your draft is yours and stays.',
-  corrected: (note: string) => `The story was corrected: ${note}`,
+  sourceWithdrawn:
+    'The company has taken this story back. Your draft is yours and stays; it may rest on what no longer holds.',
+  corrected: (day: string, note: string) => `The story was corrected on ${day}: ${note}`,
+  correctedUndated: (note: string) => `The story was corrected: ${note}`,
+  sinceWithdrawn: 'The company has taken the story back. Do you still want to say this?',
+  sinceCorrected: 'The story was corrected since you began. Does your text still hold?',
   from: 'You began with this question',
   loading: 'Opening your draft.',
   lost: 'That draft is not here any more',

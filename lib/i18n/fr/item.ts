@@ -9,6 +9,9 @@ export const item: Words['item'] = {
   gone: 'Cet article n’est plus dans la bibliothèque',
   goneText:
     'L’entreprise l’a retiré, ou son temps est passé. Les brouillons qui en sont partis sont à vous et restent.',
+  withdrawn: 'L’entreprise a retiré cet article',
+  withdrawnText:
+    'Mieux vaut ne plus le partager. Les brouillons qui en sont partis sont à vous et restent ; relisez-les avant de vous en servir.',
   failed: 'Cet article n’a pas pu être ouvert',
   failedText: 'Rien n’a changé.',
   readAll: 'Tout lire',

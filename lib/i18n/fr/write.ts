@@ -10,7 +10,13 @@ export const write: Words['write'] = {
   story: 'l’article',
   source: 'Source',
   sourceGone: 'L’article n’est plus dans la bibliothèque. Votre brouillon est à vous et reste.',
-  corrected: (note) => `L’article a été corrigé : ${note}`,
+  sourceWithdrawn:
+    'L’entreprise a retiré cet article. Votre brouillon est à vous et reste ; il repose peut-être sur ce qui n’est plus vrai.',
+  corrected: (day, note) => `L’article a été corrigé le ${day} : ${note}`,
+  correctedUndated: (note) => `L’article a été corrigé : ${note}`,
+  sinceWithdrawn: 'L’entreprise a retiré l’article. Voulez-vous encore dire cela ?',
+  sinceCorrected:
+    'L’article a été corrigé depuis que vous avez commencé. Votre texte tient-il toujours ?',
   from: 'Votre point de départ',
   loading: 'Ouverture de votre brouillon.',
   lost: 'Ce brouillon n’est plus là',

@@ -85,6 +85,10 @@ export type Kept = {
   composer: Composer | undefined;
   insert: InsertResult;
   pictures: Record<string, string>;
+  /** Keys of items that the company took back. */
+  withdrawn: Set<string>;
+  /** When the next story begins or ends. */
+  changes: number | undefined;
   /** Kinds that are not answered. */
   broken: Set<Kind>;
   full: boolean;
@@ -127,6 +131,8 @@ export function createWorld(given: Given = {}): World {
     composer: given.composer,
     insert: given.insert ?? { ok: true },
     pictures: given.pictures ?? {},
+    withdrawn: given.withdrawn ?? new Set(),
+    changes: given.changes,
     broken: given.broken ?? new Set(),
     full: given.full ?? false,
     apart: given.apart,
@@ -145,13 +151,25 @@ export function createWorld(given: Given = {}): World {
       .filter(({ item }) => topic === undefined || item.tags.includes(topic))
       .filter(({ item }) => words.every((word) => item.title.toLowerCase().includes(word)))
       .map(line);
-    return { items: found.slice(offset, offset + limit), total: found.length };
+    return {
+      items: found.slice(offset, offset + limit),
+      total: found.length,
+      ...(kept.changes === undefined ? {} : { changes: kept.changes }),
+    };
   };
   const answers: { [K in Kind]: (params: Params<K>) => Reply<K> } = {
     'library.head': () => {
       const { items, total } = find({ query: '', offset: 0, limit: 40 });
       const topics = [...new Set(kept.items.flatMap(({ item }) => item.tags))];
-      return { items, total, topics, feeds: kept.feeds, version: kept.version };
+      const { feeds, version, changes } = kept;
+      return {
+        items,
+        total,
+        topics,
+        feeds,
+        version,
+        ...(changes === undefined ? {} : { changes }),
+      };
     },
     'library.list': find,
     'library.tips': () => ({ tips: kept.items.filter(({ item }) => item.kind === 'tip') }),
@@ -171,6 +189,7 @@ export function createWorld(given: Given = {}): World {
     },
     'library.item': ({ key }) => {
       const found = kept.items.find((item) => item.key === key);
+      if (kept.withdrawn.has(key)) return { withdrawn: true };
       return found ? { found } : {};
     },
     'library.picture': ({ url }) => {

@@ -125,6 +125,30 @@ test('a correction of the story stands on the draft', async () => {
   expect(screen.getByText('The story was corrected: 412, not 421.')).toBeTruthy();
 });
 
+test('a correction since the draft was begun says when and what, and asks once more beside the buttons', async () => {
+  const corrected = { at: at(24, 8), note: '412, not 421.' };
+  const { app, kept } = await opened({ items: [open(story({ corrected }))] });
+  expect(screen.getByText('The story was corrected on 24 November: 412, not 421.')).toBeTruthy();
+  expect(screen.getByText(/^The story was corrected since you began/)).toBeTruthy();
+  kept.items = [open(story({ corrected: { at: at(22, 8), note: '412, not 421.' } }))];
+  await act(() => app.changed());
+  expect(screen.getByText('The story was corrected on 22 November: 412, not 421.')).toBeTruthy();
+  expect(screen.queryByText(/since you began/)).toBeNull();
+});
+
+test('a story that is taken back while one writes: the draft is kept, and says so before it is used', async () => {
+  const { app, kept } = await opened();
+  kept.items = [];
+  kept.withdrawn.add('f eels');
+  await act(() => app.changed());
+  expect(words().value).toBe('I stood in waders.');
+  expect(
+    screen.getByText(/^The company has taken this story back. Your draft is yours/),
+  ).toBeTruthy();
+  expect(screen.getByText(/Do you still want to say this\?$/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Open LinkedIn' })).toBeTruthy();
+});
+
 test('counts against the network, and says in words when it is too long', async () => {
   const { user, kept } = await opened({ drafts: [{ ...draft, text: 'a'.repeat(305) }] });
   expect(screen.getByText('305 of 3,000 characters')).toBeTruthy();

@@ -175,3 +175,34 @@ test('settings: strange values are as on the first day, each for itself', async 
     networks: ['linkedin'],
   });
 });
+
+test('a story shows from its minute and until its end, offline; head and list say when that is', async () => {
+  const soon = start + 10 * minute;
+  const end = start + 20 * minute;
+  const our = await filled({
+    url: one,
+    json: feed([
+      entry(1),
+      entry(2, { _own_voice: { show_from: iso(soon) } }),
+      entry(3, { _own_voice: { valid_until: iso(end) } }),
+    ]),
+  });
+  const shown = async () => {
+    const [head, list] = [
+      await our.answers['library.head'](),
+      await our.answers['library.list'](all),
+    ];
+    const titles = list.items.map((item) => item.title);
+    expect(head.items.map((item) => item.title)).toEqual(titles);
+    expect(head.changes).toBe(list.changes);
+    return { titles, changes: list.changes };
+  };
+  our.time.now = start;
+  expect(await shown()).toEqual({ titles: ['Story 1', 'Story 3'], changes: soon });
+  our.time.now = soon;
+  expect(await shown()).toEqual({ titles: ['Story 1', 'Story 2', 'Story 3'], changes: end + 1 });
+  our.time.now = end + 1;
+  expect(await shown()).toEqual({ titles: ['Story 1', 'Story 2'], changes: undefined });
+  const found = await our.answers['library.item']({ key: `${our.ids[0]}:item-3` });
+  expect(found).toEqual({});
+});
