@@ -24,6 +24,8 @@ export default defineConfig({
     action: { default_icon: icons },
     // unlimitedStorage: without it the browser may throw the drafts away when the disk runs low.
     permissions: ['storage', 'alarms', 'scripting', 'unlimitedStorage'],
+    // Asked for when a reminder is set; without it the reminder waits in the popup.
+    optional_permissions: ['notifications'],
     optional_host_permissions: optionalHosts,
     // A private window's store vanishes with it, drafts and all: Own Voice stays out of them.
     incognito: 'not_allowed',

@@ -6,6 +6,7 @@ import { chooseLanguage, wordsOf } from '../lib/i18n/words';
 import type { Place } from '../lib/messages/protocol';
 import './App.css';
 import { Item } from './item/Item';
+import { Due } from './later/Due';
 import { Learn } from './learn/Learn';
 import { ProgrammeScreen } from './learn/ProgrammeScreen';
 import { TipScreen } from './learn/TipScreen';
@@ -70,6 +71,7 @@ export function App({ app }: { app: AppState }) {
         ) : (
           <>
             <Masthead app={app} />
+            <Due app={app} />
             {screen === 'share' ? (
               <Share app={app} />
             ) : screen === 'learn' ? (

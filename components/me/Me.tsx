@@ -3,6 +3,7 @@ import type { App } from '../../lib/app/app';
 import { useArrival } from '../arrival';
 import { Button } from '../Button';
 import { Line } from '../Line';
+import { ReminderList } from '../later/ReminderList';
 import { Scroll } from '../Scroll';
 import { StateMessage } from '../StateMessage';
 import { useWords } from '../words';
@@ -61,6 +62,7 @@ export function Me({ app }: { app: App }) {
             ))}
           </ul>
         </section>
+        <ReminderList app={app} />
         <PortraitCard app={app} />
         <KnownCard app={app} />
         <AskedCard app={app} />

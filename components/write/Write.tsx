@@ -5,6 +5,7 @@ import { Bar } from '../Bar';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { Line } from '../Line';
+import { Later } from '../later/Later';
 import { StateMessage } from '../StateMessage';
 import { useWords } from '../words';
 import { Actions } from './Actions';
@@ -86,6 +87,7 @@ export function Write({ app }: { app: App }) {
                 draft={draft}
                 whose={<Whose app={app} draft={draft} shown={whose} onShow={setWhose} />}
               />
+              <Later app={app} draft={draft} />
             </>
           ))}
       </main>

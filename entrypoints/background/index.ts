@@ -9,6 +9,7 @@ import { createListener } from '../../lib/messages/listen';
 import { followNetworks, isSwitchedOn } from './networks';
 import { openNetwork } from './open-network';
 import { forgetPanel, knowsPanel, panelHandlers } from './panel';
+import { startReminders } from './reminders';
 import { startSync } from './sync';
 
 /** Every listener is registered before the first await: a worker that wakes for an event must find it at once. */
@@ -31,6 +32,7 @@ export default defineBackground({
       ),
     );
     followNetworks();
+    startReminders(library);
     // What stood is kept to be read again, whether or not somebody looked at the time.
     onStored('local', versionKey, () => void library.answers['weather.get']());
     onTabRemoved((tab) => void forgetPanel(tab));

@@ -80,7 +80,7 @@ export const keeping: DataPorts = {
   count: () => countKept(db),
   estimate: async () => (await navigator.storage.estimate()).usage,
   deleteLibrary: () => deleteLibrary(db, keep),
-  deleteDrafts: () => deleteDrafts(db),
+  deleteDrafts: () => deleteDrafts(db, keep),
   deleteMine: () => deleteMine(keep),
   settings,
   setLanguage: (language) => ask('settings.set', { language }),

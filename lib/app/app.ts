@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { chooseLanguage } from '../i18n/words';
 import type { KnownFor } from '../learning/known-for';
+import type { KnownReminder } from '../messages/own-words';
 import type { Draft, Place, Settings } from '../messages/protocol';
 import { doingNow } from './doing';
 import { createDrafts } from './drafts';
@@ -8,9 +9,10 @@ import { createLearning } from './learning';
 import { createList } from './list';
 import { createMine } from './mine';
 import { createPictures } from './pictures';
-import { createPlace } from './place';
-import type { Ports } from './ports';
+import { createPlace, startPlace, writePlace } from './place';
+import type { Outside, Ports } from './ports';
 import { createReading } from './reading';
+import { createReminders } from './reminders';
 import { createSending } from './sending';
 import { createWeather } from './weather';
 import { createWriting } from './writing';
@@ -20,15 +22,6 @@ const standard: Settings = {
   networks: [],
   network: 'linkedin',
   firstRunDone: false,
-};
-
-/** What the page around the app does for it. */
-export type Outside = {
-  /** The browser's languages, best first (BCP 47). */
-  languages: readonly string[];
-  /** Opens the options page, at a section, with an address filled in where one was typed. */
-  openOptions: (section: 'feeds' | 'networks' | 'privacy' | 'data', address?: string) => void;
-  close: () => void;
 };
 
 /**
@@ -47,6 +40,12 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
   const mine = createMine(ask);
   const weather = createWeather(ports, mine);
   const silent = computed(() => (settings.value.silentSince ?? 0) > 0);
+  const reminders = createReminders({
+    ...ports,
+    weather,
+    silent: () => silent.value,
+    flush: writing.flush,
+  });
   const learning = createLearning({
     ...ports,
     mine,
@@ -92,10 +91,19 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
       if (before === 'write') left = writing.leave();
       moved = change();
       sending.forget();
+      reminders.forget();
       drafts.forgetDeleted();
     });
     if (moved) void enter(place.place.peek(), left);
     return moved;
+  };
+
+  /** Where a click on a notification leads: to the draft, or while a pause stands to the place where one decides. */
+  const answerCall = async (draftId: string): Promise<Place> => {
+    const itemKey = reminders.all.peek().find((one) => one.draftId === draftId)?.itemKey;
+    if (reminders.asks.peek()) return startPlace;
+    if (reminders.isDue(draftId)) await reminders.remove(draftId);
+    return { ...startPlace, ...writePlace(draftId, itemKey) };
   };
 
   const app = {
@@ -110,6 +118,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     drafts,
     mine,
     weather,
+    reminders,
     learning,
     silent,
     settings,
@@ -124,7 +133,8 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
         : { network, kind: 'post' as const, here: false };
     }),
 
-    async start(): Promise<void> {
+    /** `called`: the draft whose notification was clicked. */
+    async start(called?: string): Promise<void> {
       const [head, set, kept] = await Promise.all([
         ask('library.head', {}).catch(() => undefined),
         ask('settings.get', {}).catch(() => standard),
@@ -132,9 +142,10 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
         face === 'panel' ? sending.look() : undefined,
         mine.load(),
         weather.load(),
+        reminders.load(),
       ]);
       settings.value = set;
-      place.restore(kept.place);
+      place.restore(called === undefined ? kept.place : await answerCall(called));
       const { query, topic } = place.place.peek();
       await Promise.all([list.start(head, { query, topic }), enter(place.place.peek())]);
     },
@@ -174,8 +185,13 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     openItem(itemKey: string, focus?: string) {
       move(() => place.go({ screen: 'item', itemKey }, focus));
     },
-    openDraft(draft: Draft, focus?: string) {
-      move(() => place.go(writePlace(draft.id, draft.itemKey), focus));
+    openDraft({ id, itemKey }: Pick<Draft, 'id' | 'itemKey'>, focus?: string) {
+      move(() => place.go(writePlace(id, itemKey), focus));
+    },
+    /** To the draft one was reminded of; a reminder that is due has done its work by that. */
+    comeBack({ draftId, itemKey }: KnownReminder, focus?: string) {
+      if (reminders.isDue(draftId)) void reminders.remove(draftId);
+      app.openDraft({ id: draftId, ...(itemKey === undefined ? {} : { itemKey }) }, focus);
     },
     /** Begins a draft: blank, about the item that is open, from a question or from a text. */
     write(from: { about?: boolean; angle?: string; text?: string }, focus?: string) {
@@ -238,6 +254,3 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
 export type App = ReturnType<typeof createApp>;
 
 type Inner = Exclude<Place['screen'], 'share' | 'item' | 'write' | 'learn' | 'me'>;
-
-const writePlace = (draftId: string, itemKey: string | undefined) =>
-  ({ screen: 'write', draftId, ...(itemKey === undefined ? {} : { itemKey }) }) as const;

@@ -2,10 +2,11 @@ import type { Ask } from '../messages/protocol';
 import type { App } from './app';
 import type { Ports } from './ports';
 
-/** The real outside world of a page of the extension. */
-export function pageWorld(ask: Ask): Ports {
+/** The real outside world of a page of the extension; what needs the browser's own API is given. */
+export function pageWorld(ask: Ask, askToNotify: Ports['askToNotify']): Ports {
   return {
     ask,
+    askToNotify,
     now: Date.now,
     after: (ms, run) => {
       const timer = setTimeout(run, ms);

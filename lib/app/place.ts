@@ -22,8 +22,13 @@ const parents: Record<Place['screen'], 'share' | 'learn' | 'me'> = {
   known: 'me',
   asked: 'me',
   notices: 'me',
+  journal: 'me',
 };
 export const startPlace: Place = { screen: 'share', query: '', scroll: 0 };
+
+/** The writing space with this draft. */
+export const writePlace = (draftId: string, itemKey: string | undefined) =>
+  ({ screen: 'write', draftId, ...(itemKey === undefined ? {} : { itemKey }) }) as const;
 
 /**
  * Where the employee is, with the way back. Each change is kept through `place.set` within 150 ms,

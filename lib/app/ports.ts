@@ -10,6 +10,17 @@ export type Ports = {
   newId: () => string;
   /** Writes to the clipboard; rejects when the browser does not allow it. */
   copyText: (text: string) => Promise<void>;
+  /** Asks whether one may be notified; to be called first of all by a click's handler. True where it is allowed. */
+  askToNotify: () => Promise<boolean>;
   /** False for clicks that a script made. */
   trusted: (event: Event) => boolean;
+};
+
+/** What the page around the app does for it. */
+export type Outside = {
+  /** The browser's languages, best first (BCP 47). */
+  languages: readonly string[];
+  /** Opens the options page, at a section, with an address filled in where one was typed. */
+  openOptions: (section: 'feeds' | 'networks' | 'privacy' | 'data', address?: string) => void;
+  close: () => void;
 };

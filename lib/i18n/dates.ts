@@ -29,6 +29,14 @@ export function dayWords(at: number, now: number, locale: string): string {
     : format(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
 }
 
+/** As `dayWords`, for a day that is to come: "tomorrow" too. */
+export function comingDayWords(at: number, now: number, locale: string): string {
+  const days = Math.round((midnight(at) - midnight(now)) / day);
+  return days === 1
+    ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
+    : dayWords(at, now, locale);
+}
+
 /** A day in full letters without its weekday, for a sentence: "22 November". */
 export function dateWords(at: number, now: number, locale: string): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();

@@ -1,5 +1,6 @@
 import { common } from './en/common';
 import { item } from './en/item';
+import { later } from './en/later';
 import { learn } from './en/learn';
 import { me } from './en/me';
 import { networks } from './en/networks';
@@ -18,6 +19,7 @@ export const en = {
   item,
   write,
   panel,
+  later,
   learn,
   me,
   weather,

@@ -1,6 +1,7 @@
 import type { Words } from './en';
 import { common } from './fr/common';
 import { item } from './fr/item';
+import { later } from './fr/later';
 import { learn } from './fr/learn';
 import { me } from './fr/me';
 import { networks } from './fr/networks';
@@ -19,6 +20,7 @@ export const fr: Words = {
   item,
   write,
   panel,
+  later,
   learn,
   me,
   weather,

@@ -1,10 +1,12 @@
 import { isNothingKnown } from '../learning/known-for';
 import type { Handlers } from '../messages/listen';
-import type { ListItem, OpenItem } from '../messages/protocol';
+import type { ListItem } from '../messages/protocol';
 import type { Db } from './db';
 import { listDrafts, saveDraft } from './drafts';
-import { byDate, countTopics, isShown, nextChange, splitKey } from './entries';
+import { byDate, countTopics, isShown, nextChange } from './entries';
 import { toFeedState } from './feeds';
+import { findItem } from './find-item';
+import { addEntry, listEntries, removeEntry } from './journal';
 import type { Listing } from './listing';
 import {
   deleteMine,
@@ -16,6 +18,7 @@ import {
 } from './mine';
 import { pictureData } from './picture-data';
 import type { Keep } from './ports';
+import { knownReminders, removeReminder, setReminder } from './reminders';
 import { changeSettings, keepPlace, readPlace, readSettings } from './settings';
 import { readTips, toTold } from './told';
 import { libraryVersion } from './version';
@@ -38,9 +41,9 @@ export function createAnswers({ db, keep, now, listing }: AnswerPorts) {
     'library.list': async (asked) =>
       listing.list({ ...asked, known: await readMinePart(keep, 'knownFor') }),
     'library.item': async ({ key }) => {
-      const { found, withdrawn } = await findItem(db, key);
+      const { found, withdrawn } = await findItem(db.library, key, now());
       if (withdrawn) return { withdrawn };
-      return found && isShown(found.item, now()) ? { found } : {};
+      return found ? { found } : {};
     },
     'library.picture': async ({ url, size }) => {
       const data = await pictureData(library, url, size);
@@ -65,6 +68,12 @@ export function createAnswers({ db, keep, now, listing }: AnswerPorts) {
       await drafts.drafts.delete(id);
       return { ok: true };
     },
+    'reminders.list': async () => ({ reminders: await knownReminders(db, now()) }),
+    'reminders.set': (wanted) => setReminder(drafts, keep, wanted, now()),
+    'reminders.remove': ({ draftId }) => kept(removeReminder(drafts, keep, draftId)),
+    'journal.list': async () => ({ entries: await listEntries(drafts) }),
+    'journal.add': ({ entry }) => addEntry(drafts, entry),
+    'journal.remove': ({ id }) => kept(removeEntry(drafts, id)),
     'settings.get': () => readSettings(keep),
     'settings.set': (change) => changeSettings(keep, change),
     'place.get': async () => {
@@ -103,20 +112,4 @@ async function readHead({ library: db }: Db, now: number) {
     version,
     ...(changes === undefined ? {} : { changes }),
   };
-}
-
-/** Finds an item through its feed's table of contents: two records, however large the library. */
-async function findItem(
-  { library: db }: Db,
-  key: string,
-): Promise<{ found?: OpenItem; withdrawn?: true }> {
-  const { feedId, itemId } = splitKey(key);
-  return db.transaction('r', [db.feeds, db.contents, db.pages], async () => {
-    const [feed, contents] = await Promise.all([db.feeds.get(feedId), db.contents.get(feedId)]);
-    const mark = contents?.pages.find((page) => page.ids.includes(itemId));
-    const page = mark && (await db.pages.get(mark.id));
-    const item = page?.items.find(({ id }) => id === itemId);
-    if (feed && item) return { found: { key, feedId, source: feed.name, item } };
-    return contents?.withdrawn?.includes(itemId) ? { withdrawn: true } : {};
-  });
 }

@@ -1,17 +1,19 @@
 import type { Db } from './db';
 import type { Keep } from './ports';
+import { announceReminders } from './reminders';
 import { announceVersion, raiseVersion } from './version';
 
 /** How much is kept on this device. */
 export async function countKept({
   library,
   drafts,
-}: Db): Promise<{ feeds: number; items: number; drafts: number }> {
+}: Db): Promise<{ feeds: number; items: number; drafts: number; posted: number }> {
   const feeds = await library.feeds.toArray();
   return {
     feeds: feeds.length,
     items: feeds.reduce((sum, feed) => sum + feed.items, 0),
     drafts: await drafts.drafts.count(),
+    posted: await drafts.journal.count(),
   };
 }
 
@@ -24,7 +26,16 @@ export async function deleteLibrary({ library }: Db, keep: Keep): Promise<void> 
   await announceVersion(library, keep);
 }
 
-/** Deletes every draft. */
-export async function deleteDrafts({ drafts }: Db): Promise<void> {
-  await drafts.drafts.clear();
+/** Deletes every draft and every reminder of one. */
+export async function deleteDrafts({ drafts }: Db, keep: Keep): Promise<void> {
+  await drafts.transaction('rw', drafts.drafts, drafts.reminders, async () => {
+    await drafts.drafts.clear();
+    await drafts.reminders.clear();
+  });
+  await announceReminders(keep);
+}
+
+/** Deletes the journal of what was posted. */
+export async function deleteJournal({ drafts }: Db): Promise<void> {
+  await drafts.journal.clear();
 }

@@ -3,6 +3,7 @@ import type { FeedInfo, Item, LeftOut } from '../feed/format';
 import type { IndexKey } from '../feed/index-file';
 import type { Remembered } from '../feed/take-index';
 import type { Trust } from '../feed/trust';
+import type { JournalEntry, Reminder } from '../messages/own-words';
 import type { Draft, ListItem } from '../messages/protocol';
 import type { Problem } from './problems';
 
@@ -123,7 +124,11 @@ export type LibraryDb = Dexie & {
   pictures: Table<PictureRow, [string, string]>;
   meta: Table<MetaRow, string>;
 };
-export type DraftsDb = Dexie & { drafts: Table<Draft, string> };
+export type DraftsDb = Dexie & {
+  drafts: Table<Draft, string>;
+  reminders: Table<Reminder, string>;
+  journal: Table<JournalEntry, string>;
+};
 
 /**
  * Two databases: the library can always be read again from its feeds, the employee's words cannot. Words are
@@ -149,6 +154,7 @@ export function createDb(options: Options = {}): Db {
     chromeTransactionDurability: 'strict',
   }) as DraftsDb;
   drafts.version(1).stores({ drafts: 'id, updated' });
+  drafts.version(2).stores({ reminders: 'draftId, at', journal: 'id, at' });
   return { library, drafts };
 }
 

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { feedInfoSchema, itemKinds, itemSchema } from '../feed/format.ts';
 import { mineSchema } from '../learning/mine.ts';
 import { pastNoticeSchema, postedSchema } from '../learning/weather.ts';
+import { journalEntrySchema, knownReminderSchema } from './own-words.ts';
 
 /** Who sends: an extension page in a tab or popup, the framed panel, or a content script on a network's page. */
 export type Sender = 'page' | 'panel' | 'script';
@@ -66,6 +67,7 @@ export const placeSchema = z.object({
     'known',
     'asked',
     'notices',
+    'journal',
   ]),
   /** The item, or on `tip` and `programme` the tip's or programme's key. */
   itemKey: z.optional(z.string()),
@@ -245,6 +247,31 @@ export const requests = {
     reply: z.object({ kept: z.enum(['kept', 'full', 'failed']), as: z.optional(z.string()) }),
   },
   'drafts.remove': { from: everyone, params: z.object({ id: z.string() }), reply: done },
+  /** The reminders whose draft is there, the soonest first. */
+  'reminders.list': {
+    from: everyone,
+    params: none,
+    reply: z.object({ reminders: z.array(knownReminderSchema) }),
+  },
+  /** Reminds of a draft at a time (ms); one that stood before is moved. The background sets the alarm. */
+  'reminders.set': {
+    from: everyone,
+    params: z.object({ draftId: z.string(), at: z.number() }),
+    reply: z.object({ kept: z.enum(['kept', 'past', 'no-draft', 'failed']) }),
+  },
+  'reminders.remove': { from: everyone, params: z.object({ draftId: z.string() }), reply: done },
+  /** What one said one posted, newest first. */
+  'journal.list': {
+    from: everyone,
+    params: none,
+    reply: z.object({ entries: z.array(journalEntrySchema) }),
+  },
+  'journal.add': {
+    from: everyone,
+    params: z.object({ entry: journalEntrySchema }),
+    reply: z.object({ kept: z.enum(['kept', 'full', 'failed']) }),
+  },
+  'journal.remove': { from: everyone, params: z.object({ id: z.string() }), reply: done },
   'settings.get': { from: everyone, params: none, reply: settingsSchema },
   'settings.set': { from: everyone, params: z.partial(settingsSchema), reply: settingsSchema },
   'place.get': {

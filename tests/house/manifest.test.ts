@@ -15,6 +15,7 @@ const both = {
   version: '0.1.0',
   default_locale: 'en',
   permissions: ['storage', 'alarms', 'scripting', 'unlimitedStorage'],
+  optional_permissions: ['notifications'],
   optional_host_permissions: ['https://*/*'],
   incognito: 'not_allowed',
   content_security_policy: {

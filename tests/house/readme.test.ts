@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { text } from './sources.ts';
 
-type Manifest = { permissions: string[]; optional_host_permissions: string[] };
+type Manifest = Record<
+  'permissions' | 'optional_permissions' | 'optional_host_permissions',
+  string[]
+>;
 
 /** First cells of the README's table rows that have a second one with words in it. */
 const rows = text('README.md')
@@ -23,7 +26,11 @@ test('every package has its reason, and no other is named', () => {
 
 test.each(['chrome', 'firefox'])('every permission of the %s build has its reason', (browser) => {
   const manifest = JSON.parse(text(`.output/${browser}-mv3/manifest.json`)) as Manifest;
-  const asked = [...manifest.permissions, ...manifest.optional_host_permissions];
+  const asked = [
+    ...manifest.permissions,
+    ...manifest.optional_permissions,
+    ...manifest.optional_host_permissions,
+  ];
   expect(asked.length).toBeGreaterThan(3);
   const named = (permission: string) =>
     explained(permission) || rows.some((cell) => cell.includes(`\`${permission}\`, optional`));

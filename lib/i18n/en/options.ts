@@ -69,7 +69,7 @@ export const options = {
         title: 'What is kept on this device',
         lines: [
           'The stories and small pictures of your feeds, so that they can be read and searched without a connection.',
-          'Your drafts, where you were, and these settings.',
+          'Your drafts, reminders and journal, where you were, and these settings.',
           'It all stays in this browser’s own store. Whoever can use this browser as you can read it.',
         ],
       },
@@ -109,7 +109,14 @@ export const options = {
         name: 'Unlimited storage',
         why: 'keeps the browser from clearing drafts when space is short.',
       },
-      { name: 'Alarms', why: 'wakes Own Voice about every half hour to read your feeds.' },
+      {
+        name: 'Alarms',
+        why: 'wakes Own Voice about every half hour to read your feeds, and when a reminder is due.',
+      },
+      {
+        name: 'Notifications, only if you say yes',
+        why: 'shows your reminders, and nothing else. The browser asks when you set one; if you refuse, it waits in the popup.',
+      },
       { name: 'Scripting', why: 'puts the button beside your post, on networks you allowed only.' },
       {
         name: 'Web sites, one by one',

@@ -72,7 +72,7 @@ export const options: typeof english = {
         title: 'Ce qui est gardé sur cet appareil',
         lines: [
           'Les articles et les petites images de vos flux, pour les lire et les chercher sans connexion.',
-          'Vos brouillons, l’endroit où vous en étiez, et ces réglages.',
+          'Vos brouillons, vos rappels, votre journal, l’endroit où vous en étiez, et ces réglages.',
           'Tout reste dans la mémoire de ce navigateur. Qui peut l’utiliser à votre place peut le lire.',
         ],
       },
@@ -117,7 +117,11 @@ export const options: typeof english = {
       },
       {
         name: 'Alarmes',
-        why: 'réveille Own Voice environ toutes les demi-heures pour lire vos flux.',
+        why: 'réveille Own Voice environ toutes les demi-heures pour lire vos flux, et quand un rappel arrive.',
+      },
+      {
+        name: 'Notifications, si vous dites oui',
+        why: 'montre vos rappels, et rien d’autre. Le navigateur demande quand vous en réglez un ; si vous refusez, il attend dans la fenêtre d’Own Voice.',
       },
       {
         name: 'Scripts',

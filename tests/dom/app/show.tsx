@@ -7,10 +7,13 @@ import { createWorld, type World } from './world';
 // Preact runs effects up to a frame after the last drawing: the DOM has to be there until then.
 afterAll(() => new Promise((go) => setTimeout(go, 100)));
 
-/** Starts the app as an entrypoint does and shows it. */
-export async function show(given: Parameters<typeof createWorld>[0] = {}) {
+/** Starts the app as an entrypoint does and shows it. `called`: by the notification of this draft. */
+export async function show({
+  called,
+  ...given
+}: Parameters<typeof createWorld>[0] & { called?: string } = {}) {
   const world: World = createWorld(given);
-  await world.app.start();
+  await world.app.start(called);
   const view = render(<App app={world.app} />);
   await act(() => world.app.settle());
   return { ...world, view, user: userEvent.setup() };

@@ -1,9 +1,10 @@
 /** An outside world for the app that behaves: it keeps what it is given, and can be made to fail. */
-import { type App, createApp, type Outside } from '../../../lib/app/app';
-import type { Ports } from '../../../lib/app/ports';
+import { type App, createApp } from '../../../lib/app/app';
+import type { Outside, Ports } from '../../../lib/app/ports';
 import type { Item } from '../../../lib/feed/format';
 import { type Mine, nothingMine } from '../../../lib/learning/mine';
 import { type Posted, remember } from '../../../lib/learning/weather';
+import type { JournalEntry, Reminder } from '../../../lib/messages/own-words';
 import type {
   Ask,
   Composer,
@@ -97,6 +98,8 @@ export type Kept = {
   mine: Mine;
   notices: Posted[];
   told: Told[];
+  reminders: Reminder[];
+  journal: JournalEntry[];
 };
 
 type Given = Partial<Omit<Kept, 'drafts'>> & { drafts?: Draft[]; face?: 'popup' | 'panel' } & {
@@ -139,7 +142,10 @@ export function createWorld(given: Given = {}): World {
     mine: given.mine ?? nothingMine,
     notices: given.notices ?? [],
     told: given.told ?? [],
+    reminders: given.reminders ?? [],
+    journal: given.journal ?? [],
   };
+  const now = given.ports?.now ?? (() => at(24, 12));
   const asked: World['asked'] = [];
   const clipboard: string[] = [];
   const held = new Map<Kind, Promise<void>>();
@@ -209,6 +215,36 @@ export function createWorld(given: Given = {}): World {
       return { kept: 'kept', ...(as === undefined ? {} : { as }) };
     },
     'drafts.remove': ({ id }) => ({ ok: kept.drafts.delete(id) }),
+    'reminders.list': () => ({
+      reminders: kept.reminders.flatMap((one) => {
+        const draft = kept.drafts.get(one.draftId);
+        if (!draft) return [];
+        const { itemKey, itemTitle = '', text } = draft;
+        const gone = itemKey !== undefined && !kept.items.some(({ key }) => key === itemKey);
+        return [{ ...one, words: text || itemTitle, gone, ...(itemKey ? { itemKey } : {}) }];
+      }),
+    }),
+    'reminders.set': ({ draftId, at: when }) => {
+      if (when <= now()) return { kept: 'past' };
+      if (!kept.drafts.has(draftId)) return { kept: 'no-draft' };
+      const others = kept.reminders.filter((one) => one.draftId !== draftId);
+      kept.reminders = [...others, { draftId, at: when, set: now() }];
+      return { kept: 'kept' };
+    },
+    'reminders.remove': ({ draftId }) => {
+      kept.reminders = kept.reminders.filter((one) => one.draftId !== draftId);
+      return { ok: true };
+    },
+    'journal.list': () => ({ entries: kept.journal }),
+    'journal.add': ({ entry }) => {
+      if (kept.full) return { kept: 'full' };
+      kept.journal = [entry, ...kept.journal];
+      return { kept: 'kept' };
+    },
+    'journal.remove': ({ id }) => {
+      kept.journal = kept.journal.filter((one) => one.id !== id);
+      return { ok: true };
+    },
     'settings.get': () => kept.settings,
     'settings.set': (change) => {
       kept.settings = { ...kept.settings, ...change } as Settings;
@@ -238,7 +274,7 @@ export function createWorld(given: Given = {}): World {
   const app = createApp(
     {
       ask,
-      now: () => at(24, 12),
+      now,
       after: (ms, run) => {
         const timer = setTimeout(run, ms);
         return () => clearTimeout(timer);
@@ -247,6 +283,7 @@ export function createWorld(given: Given = {}): World {
         id += 1;
         return `draft-${id}`;
       },
+      askToNotify: async () => true,
       copyText: async (text) => {
         clipboard.push(text);
       },

@@ -33,6 +33,7 @@ test('leaving while a save is on its way keeps one draft, not two', async () => 
     },
     newId: () => 'one',
     copyText: async () => {},
+    askToNotify: async () => true,
     trusted: () => true,
   };
   const tick = () => new Promise((go) => setTimeout(go));

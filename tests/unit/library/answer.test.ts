@@ -45,6 +45,10 @@ test('every reply is what the protocol says', async () => {
         updated: 1,
       },
     },
+    'reminders.set': { draftId: 'd', at: start + minute },
+    'reminders.remove': { draftId: 'none' },
+    'journal.add': { entry: { id: 'j', text: 'Mine', network: 'x', draftId: 'd', at: 1 } },
+    'journal.remove': { id: 'none' },
     'settings.set': { language: 'fr' },
     'place.set': { screen: 'share', query: '', scroll: 0 },
   };

@@ -1,4 +1,7 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
+import { createDb } from '../../../lib/library/db';
 import { listDrafts, saveDraft } from '../../../lib/library/drafts';
 import type { Draft } from '../../../lib/messages/protocol';
 import { createStore, start, watchStore } from './store';
@@ -96,4 +99,17 @@ test('any other fault is said too', async () => {
 test('a kept draft is written through to the disk', () => {
   const { db } = createStore();
   expect(db.drafts._options.chromeTransactionDurability).toBe('strict');
+});
+
+test('the drafts of the first version are there in the second, which also keeps reminders and the journal', async () => {
+  const world = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const first = new Dexie('own-voice-drafts', world);
+  first.version(1).stores({ drafts: 'id, updated' });
+  await first.table('drafts').bulkPut([draft('Old words', 1), draft('Older words', 0, 'b')]);
+  first.close();
+  const { drafts } = createDb(world);
+  expect((await listDrafts(drafts)).map(({ text }) => text)).toEqual(['Old words', 'Older words']);
+  await drafts.reminders.put({ draftId: 'a', at: start, set: start });
+  await drafts.journal.put({ id: 'j', text: 'Posted', network: 'x', at: start });
+  expect([await drafts.reminders.count(), await drafts.journal.count()]).toEqual([1, 1]);
 });

@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/hooks';
+import type { App } from '../../lib/app/app';
+import type { Draft } from '../../lib/messages/protocol';
+import { Button } from '../Button';
+import { useWords } from '../words';
+import './Later.css';
+import { useMoment } from './moment';
+import { Times } from './Times';
+
+/** Under the words: be reminded of them. Nothing here is urgent, and nothing is posted by it. */
+export function Later({ app, draft }: { app: App; draft: Draft }) {
+  const { later } = useWords();
+  const moment = useMoment(app);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [asking, setAsking] = useState(false);
+  const said = app.reminders.said.value;
+  const stands = app.reminders.all.value.find((one) => one.draftId === draft.id);
+  const words =
+    said.state === 'set'
+      ? { notifies: later.set, quiet: later.setQuiet, silent: later.setSilent }[said.how](
+          moment(said.at),
+        )
+      : said.state === 'wrong'
+        ? later.wrong[said.why]
+        : stands
+          ? (stands.at <= app.reminders.at.value ? later.stood : later.stands)(moment(stands.at))
+          : said.state === 'cancelled'
+            ? later.cancelled
+            : '';
+  const close = () => {
+    setAsking(false);
+    setTimeout(() => opener.current?.focus(), 0);
+  };
+  return (
+    <div class="later">
+      {asking && <Times app={app} draft={draft} onClose={close} />}
+      <div class="later-row">
+        {!asking && !stands && (
+          <Button
+            look="link"
+            buttonRef={opener}
+            aria-expanded={false}
+            disabled={app.writing.blank.value}
+            onClick={() => {
+              app.reminders.forget();
+              setAsking(true);
+            }}
+          >
+            {later.remind}
+          </Button>
+        )}
+        <p class="meta" role="status">
+          {words}
+        </p>
+        {stands && (
+          <Button
+            look="link"
+            buttonRef={opener}
+            onClick={() => {
+              void app.reminders.cancel(draft.id);
+              close();
+            }}
+          >
+            {later.cancel}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
