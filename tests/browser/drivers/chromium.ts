@@ -90,17 +90,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const session = await page.createCDPSession();
       // The worker may be started again at once by a page that asks it: that it stopped is what counts.
       let stopped = 0;
-      let running = false;
+      const running = new Map<string, boolean>();
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        for (const { scriptURL, runningStatus } of versions) {
+        for (const { versionId, scriptURL, runningStatus } of versions) {
           if (!scriptURL.startsWith(base())) continue;
-          running = runningStatus !== 'stopped';
-          if (!running) stopped += 1;
+          running.set(versionId, runningStatus !== 'stopped');
+          if (runningStatus === 'stopped') stopped += 1;
         }
       });
       await session.send('ServiceWorker.enable');
-      const before = stopped;
-      if (running) {
+      // What there is is told only after the answer.
+      await until('the service worker to be listed', () => running.size > 0);
+      if ([...running.values()].some(Boolean)) {
+        const before = stopped;
         await session.send('ServiceWorker.stopAllWorkers');
         await until('the service worker to stop', () => stopped > before);
       }
