@@ -1,4 +1,5 @@
 /** Reminders: the alarm for the next one, the notification when it is due, and the draft when that is clicked. */
+import { reminderNote } from '../../lib/app/reminder-note';
 import { clearAlarm, onAlarm, setAlarm } from '../../lib/browser/alarms';
 import { browserLanguages } from '../../lib/browser/language';
 import {
@@ -23,11 +24,9 @@ const prefix = 'reminder ';
 
 async function notify(one: KnownReminder, asks: string | undefined): Promise<void> {
   const { language } = await readSettings(keep);
-  const { note } = languageOf(language, browserLanguages()) === 'fr' ? fr : en;
-  const message = [one.words, one.gone ? note.gone : '', asks === undefined ? '' : note.asks(asks)];
+  const words = languageOf(language, browserLanguages()) === 'fr' ? fr : en;
   await showNotification(prefix + one.draftId, {
-    title: asks === undefined ? note.title : note.askTitle,
-    message: message.filter(Boolean).join('\n'),
+    ...reminderNote(one, asks, words),
     icon: 'icon/128.png',
   });
 }
