@@ -22,10 +22,13 @@ export function Due({ app }: { app: App }) {
       <ul>
         {due.slice(0, shown).map((one) => (
           <li key={one.draftId}>
-            <p role="status">
-              {later.due(one.words)} {one.gone && later.dueGone}{' '}
-              {notice && later.dueAsks(notice.title || weather.levels[notice.level])}
-            </p>
+            <div role="status">
+              <p>{later.due(one.words)}</p>
+              {one.gone && <p class="note">{later.dueGone}</p>}
+              {notice && (
+                <p class="note">{later.dueAsks(notice.title || weather.levels[notice.level])}</p>
+              )}
+            </div>
             <div class="acts">
               <Button size="tight" onClick={() => app.comeBack(one)}>
                 {notice ? later.anyway : later.open}

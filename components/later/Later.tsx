@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import type { Draft } from '../../lib/messages/protocol';
 import { Button } from '../Button';
@@ -7,12 +7,19 @@ import './Later.css';
 import { useMoment } from './moment';
 import { Times } from './Times';
 
+type Props = {
+  app: App;
+  draft: Draft;
+  /** The times are shown: there is no room for the rest under the words meanwhile. */
+  asking: boolean;
+  onAsk: (asking: boolean) => void;
+};
+
 /** Under the words: be reminded of them. Nothing here is urgent, and nothing is posted by it. */
-export function Later({ app, draft }: { app: App; draft: Draft }) {
+export function Later({ app, draft, asking, onAsk }: Props) {
   const { later } = useWords();
   const moment = useMoment(app);
   const opener = useRef<HTMLButtonElement>(null);
-  const [asking, setAsking] = useState(false);
   const said = app.reminders.said.value;
   const stands = app.reminders.all.value.find((one) => one.draftId === draft.id);
   const words =
@@ -28,7 +35,7 @@ export function Later({ app, draft }: { app: App; draft: Draft }) {
             ? later.cancelled
             : '';
   const close = () => {
-    setAsking(false);
+    onAsk(false);
     setTimeout(() => opener.current?.focus(), 0);
   };
   return (
@@ -43,7 +50,7 @@ export function Later({ app, draft }: { app: App; draft: Draft }) {
             disabled={app.writing.blank.value}
             onClick={() => {
               app.reminders.forget();
-              setAsking(true);
+              onAsk(true);
             }}
           >
             {later.remind}

@@ -33,6 +33,7 @@ export function Times({ app, draft, onClose }: Props) {
   return (
     <fieldset class="times">
       <legend class="label">{later.when}</legend>
+      <p class="meta">{app.silent.value ? later.whySilent : later.why}</p>
       <div class="acts">
         {timesFor(now).map(({ name, at }, n) => {
           const time = timeWords(at, locale);
@@ -75,7 +76,6 @@ export function Times({ app, draft, onClose }: Props) {
           {later.close}
         </Button>
       </form>
-      <p class="meta">{app.silent.value ? later.whySilent : later.why}</p>
     </fieldset>
   );
 }

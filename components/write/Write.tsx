@@ -21,6 +21,7 @@ import './Write.css';
 export function Write({ app }: { app: App }) {
   const { common, write, panel } = useWords();
   const [whose, setWhose] = useState(false);
+  const [asking, setAsking] = useState(false);
   const draft = app.writing.draft.value;
   const state = app.writing.state.value;
   const sent = app.sending.sent.value;
@@ -82,12 +83,14 @@ export function Write({ app }: { app: App }) {
               {app.writing.apart.value && <Line icon="info">{write.apart}</Line>}
               <Source app={app} draft={draft} />
               <Sheet key={app.writing.opened.value} app={app} draft={draft} whose={whose} />
-              <Colophon
-                app={app}
-                draft={draft}
-                whose={<Whose app={app} draft={draft} shown={whose} onShow={setWhose} />}
-              />
-              <Later app={app} draft={draft} />
+              {!asking && (
+                <Colophon
+                  app={app}
+                  draft={draft}
+                  whose={<Whose app={app} draft={draft} shown={whose} onShow={setWhose} />}
+                />
+              )}
+              <Later app={app} draft={draft} asking={asking} onAsk={setAsking} />
             </>
           ))}
       </main>

@@ -95,7 +95,7 @@ test('a reminder is rung by its alarm, asks again under a pause, and is made up 
   await reminder(page, Date.now() + 2000);
   await announce(page, 100);
   await until('the alarm to have rung', async () => (await reminder(page))?.told);
-  await app.see('You wanted to come back to “I held the lantern that night.”.');
+  await app.see('You wanted to come back to “I held the lantern that night.”');
   await app.see('A notice stands: A gate gave way. You decide.');
   if (allowed)
     await until('one notification', async () => (await heardNotifications(page)).length === 1);

@@ -33,7 +33,7 @@ export const later = {
   list: 'Reminders',
   cancelOf: (words: string) => `Cancel the reminder of “${words}”`,
   region: 'Due now',
-  due: (words: string) => `You wanted to come back to “${words}”.`,
+  due: (words: string) => `You wanted to come back to “${words}”`,
   dueGone: 'Its story is not in the library any more. Your draft is here.',
   dueAsks: (notice: string) => `A notice stands: ${notice}. You decide.`,
   open: 'Open it',

@@ -36,7 +36,7 @@ export const later: Words['later'] = {
   list: 'Rappels',
   cancelOf: (words) => `Annuler le rappel de « ${words} »`,
   region: 'C’est le moment',
-  due: (words) => `Vous vouliez revenir à « ${words} ».`,
+  due: (words) => `Vous vouliez revenir à « ${words} »`,
   dueGone: 'L’article n’est plus dans la bibliothèque. Votre brouillon est là.',
   dueAsks: (notice) => `Un avis est en cours : ${notice}. À vous de voir.`,
   open: 'L’ouvrir',

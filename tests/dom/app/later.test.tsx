@@ -117,7 +117,7 @@ test('a draft that is not on the disk cannot be reminded of, and that is said', 
 test('due: one comes back to the draft, and the reminder has done its work', async () => {
   const { user, kept } = await show({ drafts: [mine], reminders: [due] });
   const region = screen.getByRole('region', { name: 'Due now' });
-  expect(region.textContent).toContain('You wanted to come back to “I stood in waders.”.');
+  expect(region.textContent).toContain('You wanted to come back to “I stood in waders.”');
   expect(region.textContent).not.toContain('A notice stands');
   await user.click(button('Open it'));
   expect(await screen.findByRole('textbox', { name: 'Your words' })).toBeTruthy();
