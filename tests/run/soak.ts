@@ -1,6 +1,7 @@
 /**
- * `npm run test:soak`: what takes long, from one seed to the next until the time is over: mangled feeds, and browsers
- * killed while somebody types. `--minutes N` (10), `--seed N` (1) begins or resumes there, `--only feeds|kill`.
+ * `npm run test:soak`: what takes long, from one seed to the next until the time is over: the sync among faults and
+ * crashes (100,000 steps with the first seed), mangled feeds, and browsers killed while somebody types.
+ * `--minutes N` (10), `--seed N` (1) begins or resumes there, `--only sync|feeds|kill`.
  * Ends with 1 at the first seed that fails, and says how to run that one again.
  */
 import { spawnSync } from 'node:child_process';
@@ -30,11 +31,28 @@ function killed(seed: number): string[] {
   return run.status === 0 ? [] : [run.stdout.slice(-4000)];
 }
 
+/** The properties of the sync, over so many steps. */
+function synced(seed: number, steps: number): string[] {
+  const command = ['run', '--config=tests/unit/vitest.config.ts', 'tests/unit/library/properties'];
+  const run = spawnSync('vitest', command, {
+    cwd: root,
+    env: {
+      ...environment(),
+      OWN_VOICE_SEED: String(seed),
+      OWN_VOICE_STEPS: String(steps),
+      NO_COLOR: '1',
+    },
+    encoding: 'utf8',
+  });
+  return run.status === 0 ? [] : [`${run.stdout}${run.stderr}`.slice(-8000)];
+}
+
 let seed = Number(values.seed);
 let rounds = 0;
 for (; Date.now() < end; seed += 1) {
   const begun = Date.now();
   const wrong = [
+    ...(wants('sync') ? synced(seed, rounds === 0 ? 100_000 : 20_000) : []),
     ...(wants('feeds') ? readMangled(seed, 20_000) : []),
     ...(wants('kill') ? killed(seed) : []),
   ];

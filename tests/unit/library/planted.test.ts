@@ -1,0 +1,163 @@
+/**
+ * The properties are worth what they catch: each of these mistakes, planted in a copy of the code, breaks one of the
+ * five invariants within a few lives. A plant that no longer finds its line fails, so that it cannot rot.
+ */
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test, vi } from 'vitest';
+import type { syncFeed } from '../../../lib/library/sync-feed';
+import { lifeOf, live } from './model/run';
+
+const root = resolve(import.meta.dirname, '../../..');
+const garden = resolve(root, '.output/planted');
+afterAll(() => rmSync(garden, { recursive: true, force: true }));
+
+type Change = { file: string; from: string; to: string };
+const plants: [string, ...Change[]][] = [
+  [
+    'the hash of a page is not looked at',
+    {
+      file: 'feed/take-index.ts',
+      from: '(await sha256(subtle, bytes)) !== ref.sha256',
+      to: 'false',
+    },
+  ],
+  [
+    'a lower number is taken',
+    { file: 'feed/trust.ts', from: 'payload.seq < trust.seq', to: 'false' },
+  ],
+  [
+    'each key has a number of its own',
+    { file: 'feed/trust.ts', from: 'rank < trust.rank || (', to: '(' },
+  ],
+  [
+    'a body is read to its end, however long',
+    { file: 'library/read-body.ts', from: 'total > maxBytes', to: 'false' },
+  ],
+  [
+    'a request is conditional although a page is missing',
+    {
+      file: 'library/sync-feed.ts',
+      from: '(await isComplete(db, row.id)) ? row.parts : []',
+      to: 'row.parts',
+    },
+  ],
+  [
+    'a version is kept before all its pages are there',
+    {
+      file: 'library/collect-index.ts',
+      from: 'return state.failed ?? { ok: true, pages };',
+      to: 'return { ok: true, pages };',
+    },
+    {
+      file: 'library/keep-index.ts',
+      from: 'if (!page) throw',
+      to: 'if (!page) return { id, feedId: row.id, items: [], seen: [] };\nif (!id) throw',
+    },
+  ],
+  [
+    'what was withdrawn is not looked at',
+    {
+      file: 'library/keep-index.ts',
+      from: 'new Set(read.payload.removed)',
+      to: 'new Set<string>()',
+    },
+  ],
+  [
+    'an index that is good for long is taken whatever its number',
+    {
+      file: 'feed/trust.ts',
+      from: '  if (rank < trust.rank',
+      to: "  if (!(Date.parse(payload.expires ?? '') > 2e12) && rank < trust.rank",
+    },
+    {
+      file: 'feed/trust.ts',
+      from: '|| (rank === trust.rank &&',
+      to: "|| (!(Date.parse(payload.expires ?? '') > 2e12) && rank === trust.rank &&",
+    },
+  ],
+  [
+    'the index of another feed is taken',
+    { file: 'feed/trust.ts', from: 'payload.feed_url !== trust.feedUrl', to: 'false' },
+  ],
+  [
+    'two versions with one number are both taken',
+    {
+      file: 'feed/trust.ts',
+      from: "same && trust.payloadHash !== '' && trust.payloadHash !== asked.payloadHash",
+      to: 'false',
+    },
+    {
+      file: 'feed/trust.ts',
+      from: "!same || trust.payloadHash === ''",
+      to: 'trust.payloadHash !== asked.payloadHash',
+    },
+  ],
+  [
+    'a 304 that nobody asked for counts as nothing new',
+    { file: 'library/fetch-bytes.ts', from: 'return isConditional ?', to: 'return true ?' },
+  ],
+  [
+    'pages and state are not written in one transaction',
+    {
+      file: 'library/sync-feed.ts',
+      from: "return db.transaction('rw', [db.feeds, db.contents, db.pages, db.heads, db.meta], async () => {",
+      to: 'return (async (work: () => Promise<SyncEnd>) => work())(async () => {',
+    },
+  ],
+  [
+    'pages of earlier versions stay on the disk',
+    { file: 'library/keep-index.ts', from: 'await db.pages.bulkDelete(drop)', to: 'undefined' },
+  ],
+  [
+    'an older state of an item is shown beside the newer',
+    { file: 'feed/living.ts', from: 'seen.add(id);', to: '' },
+  ],
+  [
+    'nothing is said when the date has passed',
+    { file: 'library/keep-feed.ts', from: 'expires !== undefined && expires < now', to: 'false' },
+  ],
+  [
+    'signatures are believed unseen',
+    {
+      file: 'feed/signature.ts',
+      from: 'await subtle.verify(',
+      to: 'true || (await subtle.verify(',
+    },
+    {
+      file: 'feed/signature.ts',
+      from: 'sig, bytes).catch(() => false)',
+      to: 'sig, bytes).catch(() => false))',
+    },
+  ],
+];
+
+async function plant(place: number, changes: Change[]): Promise<typeof syncFeed> {
+  const bed = resolve(garden, String(place));
+  for (const room of ['feed', 'library'])
+    cpSync(resolve(root, 'lib', room), resolve(bed, room), { recursive: true });
+  for (const { file, from, to } of changes) {
+    const path = resolve(bed, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text, `${file} no longer holds what the plant changes`).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+  }
+  const module = await import(/* @vite-ignore */ resolve(bed, 'library/sync-feed.ts'));
+  return module.syncFeed as typeof syncFeed;
+}
+
+test.each(plants.map((one, place) => [one[0], place, one.slice(1) as Change[]] as const))(
+  'caught: %s',
+  { timeout: 120_000 },
+  async (_name, place, changes) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const sync = await plant(place, changes);
+    const checked = await fc.check(
+      fc.asyncProperty(lifeOf(50), (life) => live(life, sync)),
+      { numRuns: 60, seed: 1, endOnFailure: true },
+    );
+    expect(checked.failed, 'no invariant was broken').toBe(true);
+    expect(String(checked.errorInstance)).toMatch(/^Error: /);
+  },
+);
