@@ -12,6 +12,7 @@ import { ProgrammeScreen } from './learn/ProgrammeScreen';
 import { TipScreen } from './learn/TipScreen';
 import { Masthead } from './Masthead';
 import { Asked } from './me/Asked';
+import { Journal } from './me/Journal';
 import { Known } from './me/Known';
 import { Me } from './me/Me';
 import { Portrait } from './me/Portrait';
@@ -29,6 +30,7 @@ const inner: Partial<Record<Place['screen'], FunctionComponent<{ app: AppState }
   known: Known,
   asked: Asked,
   notices: Notices,
+  journal: Journal,
 };
 
 /** The whole app, for the popup and for the panel: one screen at a time. */

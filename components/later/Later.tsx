@@ -5,6 +5,7 @@ import { Button } from '../Button';
 import { useWords } from '../words';
 import './Later.css';
 import { useMoment } from './moment';
+import { PostedIt } from './PostedIt';
 import { Times } from './Times';
 
 type Props = {
@@ -71,6 +72,7 @@ export function Later({ app, draft, asking, onAsk }: Props) {
             {later.cancel}
           </Button>
         )}
+        {!asking && <PostedIt app={app} draft={draft} />}
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { StateMessage } from '../StateMessage';
 import { useWords } from '../words';
 import { AskedCard } from './AskedCard';
 import { DraftRow } from './DraftRow';
+import { JournalCard } from './JournalCard';
 import { KnownCard } from './KnownCard';
 import './Me.css';
 import { NotesCard } from './NotesCard';
@@ -63,6 +64,7 @@ export function Me({ app }: { app: App }) {
           </ul>
         </section>
         <ReminderList app={app} />
+        <JournalCard app={app} />
         <PortraitCard app={app} />
         <KnownCard app={app} />
         <AskedCard app={app} />

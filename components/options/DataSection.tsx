@@ -1,13 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { bytesAsWords } from '../../lib/app/bytes';
 import type { CarryState } from '../../lib/app/carry';
-import type { DataState } from '../../lib/app/data-state';
-import { Button } from '../Button';
+import type { DataState, Erasable } from '../../lib/app/data-state';
 import { Line } from '../Line';
 import { useLocale, useWords } from '../words';
 import { CarrySection } from './CarrySection';
-import { Confirm } from './Confirm';
 import './DataSection.css';
+import { EraseSection } from './EraseSection';
 import { LanguageChoice } from './LanguageChoice';
 
 /** What is kept on this device, deleting it, and the language of the interface. */
@@ -16,7 +15,6 @@ export function DataSection({ state, carry }: { state: DataState; carry?: CarryS
   const words = options.data;
   const { notes } = me;
   const locale = useLocale();
-  const [asking, setAsking] = useState<'none' | 'library' | 'drafts' | 'mine'>('none');
   const title = useRef<HTMLHeadingElement>(null);
   const kept = state.kept.value;
   const done = state.done.value;
@@ -26,14 +24,14 @@ export function DataSection({ state, carry }: { state: DataState; carry?: CarryS
     {
       library: words.libraryGone,
       drafts: words.draftsGone,
+      journal: words.journalGone,
       mine: notes.deleted,
       failed: words.failed,
     }[done];
 
-  const erase = (act: () => Promise<void>) => {
-    setAsking('none');
+  const erase = (what: Erasable) => {
     title.current?.focus();
-    void act();
+    void state.erase(what);
   };
 
   return (
@@ -52,6 +50,7 @@ export function DataSection({ state, carry }: { state: DataState; carry?: CarryS
             <Count name={words.feeds} value={number.format(kept.feeds)} />
             <Count name={words.items} value={number.format(kept.items)} />
             <Count name={words.drafts} value={number.format(kept.drafts)} />
+            <Count name={words.posted} value={number.format(kept.posted)} />
             <Count
               name={words.space}
               value={
@@ -65,53 +64,53 @@ export function DataSection({ state, carry }: { state: DataState; carry?: CarryS
       </section>
       {kept && (
         <>
-          <section class="data" aria-labelledby="library">
-            <h2 id="library">{words.library}</h2>
-            <p class="note">{words.libraryHelp}</p>
-            <Button onClick={() => setAsking('library')}>{words.deleteLibrary}</Button>
-            {asking === 'library' && (
-              <Confirm
-                title={words.deleteLibraryTitle}
-                text={words.deleteLibraryWhat(kept.feeds, kept.items)}
-                yes={words.deleteLibraryYes}
-                no={words.keep}
-                onYes={() => erase(state.deleteLibrary)}
-                onNo={() => setAsking('none')}
-              />
-            )}
-          </section>
-          <section class="data" aria-labelledby="drafts">
-            <h2 id="drafts">{words.drafts}</h2>
-            <p class="note">{kept.drafts === 0 ? words.noDrafts : words.draftsHelp}</p>
-            {kept.drafts > 0 && (
-              <Button onClick={() => setAsking('drafts')}>{words.deleteDrafts}</Button>
-            )}
-            {asking === 'drafts' && kept.drafts > 0 && (
-              <Confirm
-                title={words.deleteDraftsTitle}
-                text={words.deleteDraftsWhat(kept.drafts)}
-                yes={words.deleteDraftsYes(kept.drafts)}
-                no={words.keep}
-                onYes={() => erase(state.deleteDrafts)}
-                onNo={() => setAsking('none')}
-              />
-            )}
-          </section>
-          <section class="data" aria-labelledby="mine">
-            <h2 id="mine">{notes.title}</h2>
-            <p class="note">{notes.text}</p>
-            <Button onClick={() => setAsking('mine')}>{notes.delete}</Button>
-            {asking === 'mine' && (
-              <Confirm
-                title={notes.delete}
-                text={notes.sure}
-                yes={notes.yes}
-                no={notes.no}
-                onYes={() => erase(state.deleteMine)}
-                onNo={() => setAsking('none')}
-              />
-            )}
-          </section>
+          <EraseSection
+            id="library"
+            title={words.library}
+            note={words.libraryHelp}
+            ask={words.deleteLibrary}
+            sure={{
+              title: words.deleteLibraryTitle,
+              text: words.deleteLibraryWhat(kept.feeds, kept.items),
+              yes: words.deleteLibraryYes,
+              no: words.keep,
+            }}
+            onErase={() => erase('library')}
+          />
+          <EraseSection
+            id="drafts"
+            title={words.drafts}
+            note={kept.drafts === 0 ? words.noDrafts : words.draftsHelp}
+            {...(kept.drafts > 0 ? { ask: words.deleteDrafts } : {})}
+            sure={{
+              title: words.deleteDraftsTitle,
+              text: words.deleteDraftsWhat(kept.drafts),
+              yes: words.deleteDraftsYes(kept.drafts),
+              no: words.keep,
+            }}
+            onErase={() => erase('drafts')}
+          />
+          <EraseSection
+            id="journal"
+            title={words.journal}
+            note={kept.posted === 0 ? words.noJournal : words.journalHelp}
+            {...(kept.posted > 0 ? { ask: words.deleteJournal } : {})}
+            sure={{
+              title: words.deleteJournalTitle,
+              text: words.deleteJournalWhat(kept.posted),
+              yes: words.deleteJournalYes,
+              no: words.keep,
+            }}
+            onErase={() => erase('journal')}
+          />
+          <EraseSection
+            id="mine"
+            title={notes.title}
+            note={notes.text}
+            ask={notes.delete}
+            sure={{ title: notes.delete, text: notes.sure, yes: notes.yes, no: notes.no }}
+            onErase={() => erase('mine')}
+          />
         </>
       )}
       {carry && <CarrySection state={carry} onChange={() => void state.load()} />}

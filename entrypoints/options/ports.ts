@@ -8,7 +8,7 @@ import type { NetworksPorts } from '../../lib/app/networks-state';
 import { hasOrigins, removeOrigins, requestOrigins } from '../../lib/browser/permissions';
 import { sendMessage } from '../../lib/browser/runtime';
 import { openTab } from '../../lib/browser/tabs';
-import { countKept, deleteDrafts, deleteLibrary } from '../../lib/library/data';
+import { countKept, deleteDrafts, deleteJournal, deleteLibrary } from '../../lib/library/data';
 import { findFeedLinks } from '../../lib/library/discover';
 import {
   addFeed,
@@ -81,6 +81,7 @@ export const keeping: DataPorts = {
   estimate: async () => (await navigator.storage.estimate()).usage,
   deleteLibrary: () => deleteLibrary(db, keep),
   deleteDrafts: () => deleteDrafts(db, keep),
+  deleteJournal: () => deleteJournal(db),
   deleteMine: () => deleteMine(keep),
   settings,
   setLanguage: (language) => ask('settings.set', { language }),
@@ -88,9 +89,17 @@ export const keeping: DataPorts = {
 
 export const carrying: CarryPorts = {
   drafts: async () => (await ask('drafts.list', {})).drafts,
+  journal: async () => (await ask('journal.list', {})).entries,
   add: async (draft) => {
     if ((await ask('drafts.get', { id: draft.id })).draft) return false;
     const { kept } = await ask('drafts.save', { draft });
+    if (kept !== 'kept') throw new Error(kept);
+    return true;
+  },
+  addEntry: async (entry) => {
+    const { entries } = await ask('journal.list', {});
+    if (entries.some(({ id }) => id === entry.id)) return false;
+    const { kept } = await ask('journal.add', { entry });
     if (kept !== 'kept') throw new Error(kept);
     return true;
   },

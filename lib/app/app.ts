@@ -5,6 +5,7 @@ import type { KnownReminder } from '../messages/own-words';
 import type { Draft, Place, Settings } from '../messages/protocol';
 import { doingNow } from './doing';
 import { createDrafts } from './drafts';
+import { createJournal } from './journal';
 import { createLearning } from './learning';
 import { createList } from './list';
 import { createMine } from './mine';
@@ -36,6 +37,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
   const writing = createWriting(ports, place.retarget);
   const sending = createSending(ports);
   const drafts = createDrafts(ask);
+  const journal = createJournal(ports, drafts);
   const settings = signal<Settings>(standard);
   const mine = createMine(ask);
   const weather = createWeather(ports, mine);
@@ -54,6 +56,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     doing: () =>
       doingNow(ask, {
         drafts: drafts.drafts.peek() ?? [],
+        shared: journal.entries.peek().length,
         level: weather.weather.peek().level,
         composer: sending.composer.peek(),
       }),
@@ -67,10 +70,10 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
   ): Promise<void> => {
     const loadDrafts = async () => {
       await left;
-      await drafts.load();
+      await Promise.all([drafts.load(), journal.load()]);
     };
     if (screen === 'item') await Promise.all([reading.show(itemKey), loadDrafts()]);
-    if (screen === 'me') await loadDrafts();
+    if (screen === 'me' || screen === 'journal') await loadDrafts();
     if (screen === 'learn' || screen === 'tip' || screen === 'programme') {
       await Promise.all([loadDrafts(), learning.load()]);
       if (screen === 'learn') await learning.choose();
@@ -78,6 +81,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     if (screen === 'me' || screen === 'portrait' || screen === 'asked') await learning.load();
     if (screen === 'notices') await weather.load();
     if (screen === 'write' && draftId !== undefined) {
+      void journal.load();
       await writing.open(draftId);
       await reading.show(writing.draft.peek()?.itemKey);
     }
@@ -92,12 +96,17 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
       moved = change();
       sending.forget();
       reminders.forget();
+      journal.forget();
       drafts.forgetDeleted();
     });
     if (moved) void enter(place.place.peek(), left);
     return moved;
   };
 
+  const choose = async (part: Partial<Settings>): Promise<void> => {
+    settings.value = { ...settings.peek(), ...part };
+    await ask('settings.set', part).catch(() => {});
+  };
   /** Where a click on a notification leads: to the draft, or while a pause stands to the place where one decides. */
   const answerCall = async (draftId: string): Promise<Place> => {
     const itemKey = reminders.all.peek().find((one) => one.draftId === draftId)?.itemKey;
@@ -119,6 +128,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     mine,
     weather,
     reminders,
+    journal,
     learning,
     silent,
     settings,
@@ -158,8 +168,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     },
     /** The hint that nothing says yet where one works is not shown again. */
     hideWorkHint(): void {
-      settings.value = { ...settings.peek(), hintWorkThere: false };
-      void ask('settings.set', { hintWorkThere: false }).catch(() => {});
+      void choose({ hintWorkThere: false });
     },
     /** The library changed: asks again; the place, the focus and the draft stay. */
     async changed(): Promise<void> {
@@ -224,9 +233,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     },
     /** "Not for me", or back. The background takes the buttons away as it hears of it. */
     async silence(on: boolean): Promise<void> {
-      const silentSince = on ? ports.now() : 0;
-      settings.value = { ...settings.peek(), silentSince };
-      await ask('settings.set', { silentSince }).catch(() => {});
+      await choose({ silentSince: on ? ports.now() : 0 });
     },
     /** The words one wants to be known for: the library is put in their order at once. */
     async knowFor(known: KnownFor): Promise<void> {
@@ -240,8 +247,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     },
     chooseNetwork(network: string) {
       writing.chooseNetwork(network);
-      settings.value = { ...settings.peek(), network };
-      ask('settings.set', { network }).catch(() => {});
+      void choose({ network });
     },
     /** The page may go at any moment: everything to disk, now. */
     flush() {

@@ -2,13 +2,23 @@ import { type Signal, signal } from '@preact/signals';
 import type { Settings } from '../messages/protocol';
 
 /** What is kept; `bytes` is the browser's own estimate of the whole, absent where it gives none. */
-export type Kept = { feeds: number; items: number; drafts: number; bytes?: number };
+export type Kept = {
+  feeds: number;
+  items: number;
+  drafts: number;
+  /** Entries of the journal. */
+  posted: number;
+  bytes?: number;
+};
+export type Erasable = 'library' | 'drafts' | 'journal' | 'mine';
 
 export type DataPorts = {
   count: () => Promise<Omit<Kept, 'bytes'>>;
   estimate: () => Promise<number | undefined>;
   deleteLibrary: () => Promise<unknown>;
+  /** The drafts and the reminders of them. */
   deleteDrafts: () => Promise<unknown>;
+  deleteJournal: () => Promise<unknown>;
   /** Progress, portrait, words, answers and the history of notices. */
   deleteMine: () => Promise<unknown>;
   settings: () => Promise<Settings>;
@@ -18,11 +28,9 @@ export type DataPorts = {
 export type DataState = {
   kept: Signal<Kept | undefined>;
   language: Signal<Settings['language']>;
-  done: Signal<'library' | 'drafts' | 'mine' | 'failed' | undefined>;
+  done: Signal<Erasable | 'failed' | undefined>;
   load: () => Promise<void>;
-  deleteLibrary: () => Promise<void>;
-  deleteDrafts: () => Promise<void>;
-  deleteMine: () => Promise<void>;
+  erase: (what: Erasable) => Promise<void>;
   setLanguage: (language: Settings['language']) => Promise<void>;
 };
 
@@ -30,7 +38,7 @@ export type DataState = {
 export function createData(ports: DataPorts): DataState {
   const kept = signal<Kept | undefined>(undefined);
   const language = signal<Settings['language']>('auto');
-  const done = signal<'library' | 'drafts' | 'mine' | 'failed' | undefined>(undefined);
+  const done = signal<Erasable | 'failed' | undefined>(undefined);
 
   const load = async () => {
     const [counts, bytes, settings] = await Promise.all([
@@ -42,8 +50,14 @@ export function createData(ports: DataPorts): DataState {
     kept.value = { ...counts, ...(bytes === undefined ? {} : { bytes }) };
   };
 
-  const erase = async (what: 'library' | 'drafts' | 'mine', act: () => Promise<unknown>) => {
-    const worked = await act().then(
+  const acts: Record<Erasable, () => Promise<unknown>> = {
+    library: ports.deleteLibrary,
+    drafts: ports.deleteDrafts,
+    journal: ports.deleteJournal,
+    mine: ports.deleteMine,
+  };
+  const erase = async (what: Erasable) => {
+    const worked = await acts[what]().then(
       () => true,
       () => false,
     );
@@ -56,9 +70,7 @@ export function createData(ports: DataPorts): DataState {
     language,
     done,
     load,
-    deleteLibrary: () => erase('library', ports.deleteLibrary),
-    deleteDrafts: () => erase('drafts', ports.deleteDrafts),
-    deleteMine: () => erase('mine', ports.deleteMine),
+    erase,
     setLanguage: async (next) => {
       const before = language.value;
       language.value = next;

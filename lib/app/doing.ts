@@ -9,9 +9,15 @@ export async function doingNow(
   ask: Ask,
   {
     drafts,
+    shared,
     level,
     composer,
-  }: { drafts: readonly Draft[]; level?: Level | undefined; composer?: Composer | undefined },
+  }: {
+    drafts: readonly Draft[];
+    shared: number;
+    level?: Level | undefined;
+    composer?: Composer | undefined;
+  },
 ): Promise<Doing> {
   const [draft] = drafts;
   const key = draft?.itemKey;
@@ -20,7 +26,7 @@ export async function doingNow(
     : undefined;
   return {
     drafts: drafts.length,
-    shared: 0,
+    shared,
     ...(level ? { weather: level } : {}),
     ...(composer ? { composer: composer.kind } : {}),
     ...(draft

@@ -1,5 +1,6 @@
 import { common } from './en/common';
 import { item } from './en/item';
+import { journal } from './en/journal';
 import { later } from './en/later';
 import { learn } from './en/learn';
 import { me } from './en/me';
@@ -19,6 +20,7 @@ export const en = {
   item,
   write,
   panel,
+  journal,
   later,
   learn,
   me,

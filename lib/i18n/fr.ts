@@ -1,6 +1,7 @@
 import type { Words } from './en';
 import { common } from './fr/common';
 import { item } from './fr/item';
+import { journal } from './fr/journal';
 import { later } from './fr/later';
 import { learn } from './fr/learn';
 import { me } from './fr/me';
@@ -20,6 +21,7 @@ export const fr: Words = {
   item,
   write,
   panel,
+  journal,
   later,
   learn,
   me,

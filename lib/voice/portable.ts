@@ -18,8 +18,9 @@ const entry = z.object({
   id: z.string(),
   text: z.string(),
   network: z.string(),
+  itemKey: z.optional(z.string()),
   itemTitle: z.optional(z.string()),
-  /** When it was posted, ms. */
+  /** When it was noted as posted, ms. */
   at: z.number(),
 });
 export type PortableDraft = z.infer<typeof draft>;

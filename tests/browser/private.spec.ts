@@ -1,4 +1,4 @@
-/** The portrait, one's own words, answers and silence: kept on this device, nowhere else, and gone with "delete". */
+/** The portrait, one's own words, answers, journal, reminders and silence: kept on this device, nowhere else, and gone with "delete". */
 import type { Page } from 'puppeteer-core';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
@@ -91,10 +91,26 @@ test('answers, words, portrait and progress are on this device alone, and go wit
 
   await app.tab('Learn').click();
   await app.button('Done').click();
+
+  await app.button('Write').click();
+  await app.textbox('Your words').type('The river keeps its own hours.');
+  await app.see('Kept');
+  await app.button('I posted it').click();
+  await app.see('In your journal: LinkedIn.');
+  await app.button('Remind me').click();
+  await until('a time at hand', async () => {
+    const [first] = await page.$$('.times button');
+    await first?.click();
+    return first !== undefined;
+  });
+  await app.see('You will be reminded');
+  await app.press('Escape');
+
   const marks = ['eels-whisperer', 'That the tea is good.', 'tie-good', '"own:'];
+  const words = ['"own-voice-drafts","journal",[{', '"own-voice-drafts","reminders",[{'];
   await until('all of it on the disk', async () => {
     const kept = await dump(page);
-    return marks.every((mark) => kept.includes(mark));
+    return [...marks, ...words].every((mark) => kept.includes(mark));
   });
   expect(since()).toEqual([]);
 
@@ -107,6 +123,17 @@ test('answers, words, portrait and progress are on this device alone, and go wit
   const kept = await dump(page);
   for (const mark of marks) expect(kept).not.toContain(mark);
   expect(kept).toContain(skyStory);
+
+  const settings = await fresh.extensionPage('options.html#data');
+  await ui(settings).button('Delete the journal').click();
+  await ui(settings).button('Yes, delete the journal').click();
+  await ui(settings).see('The journal is deleted.');
+  await ui(settings).button('Delete all drafts').click();
+  await ui(settings).button('Yes, delete my draft').click();
+  await ui(settings).see('Your drafts are deleted.');
+  // The open popup may still have told the disk where one was: what was written is nowhere.
+  const rest = await dump(settings);
+  for (const mark of [...words, 'The river keeps its own hours.']) expect(rest).not.toContain(mark);
   expect(since()).toEqual([]);
 });
 

@@ -125,15 +125,15 @@ export const options = {
     ],
   },
   carry: {
-    title: 'Take your drafts along',
-    text: 'As a file that is yours: Markdown to read, JSON for a program. Either can be brought back here, and on another device.',
+    title: 'Take your words along',
+    text: 'Drafts and journal, as a file that is yours: Markdown to read, JSON for a program. Either can be brought back here, and on another device.',
     markdown: 'Save as Markdown',
     json: 'Save as JSON',
     bring: 'Bring back from a file',
     file: 'File with drafts',
     came: (added: number, known: number, unread: number) =>
       [
-        added === 1 ? 'One draft came in.' : `${added} drafts came in.`,
+        added === 1 ? 'One text came in.' : `${added} texts came in.`,
         known > 0
           ? `${known === 1 ? 'One was' : `${known} were`} here already and ${known === 1 ? 'stays as it is' : 'stay as they are'}.`
           : '',
@@ -142,9 +142,9 @@ export const options = {
         .filter(Boolean)
         .join(' '),
     refused: {
-      'not-ours': 'This is not a file of drafts. Nothing was changed.',
+      'not-ours': 'This is not a file of drafts and journal. Nothing was changed.',
       broken: 'The file is damaged. Nothing was changed; try an earlier copy of it.',
-      empty: 'There are no drafts in this file.',
+      empty: 'There are no texts in this file.',
       failed: 'Not all could be kept: the disk may be full. What was here is as it was.',
     },
   },
@@ -156,6 +156,7 @@ export const options = {
     feeds: 'Feeds',
     items: 'Stories',
     drafts: 'Drafts',
+    posted: 'Noted as posted',
     space: 'Space on this device',
     bytes: (size: string) => `about ${size}`,
     unknown: 'not known',
@@ -167,7 +168,7 @@ export const options = {
       `${feeds === 1 ? '1 feed' : `${feeds} feeds`} and ${stories === 1 ? '1 story' : `${stories} stories`} go, pictures included. To have them again, add the addresses again. Your drafts stay.`,
     deleteLibraryYes: 'Yes, delete the library',
     libraryGone: 'The library is deleted. Your drafts are here.',
-    draftsHelp: 'What you have written and not thrown away.',
+    draftsHelp: 'What you have written and not thrown away, with the reminders of it.',
     deleteDrafts: 'Delete all drafts',
     deleteDraftsTitle: 'Delete all drafts?',
     deleteDraftsWhat: (n: number) =>
@@ -176,6 +177,15 @@ export const options = {
       n === 1 ? 'Yes, delete my draft' : `Yes, delete my ${n} drafts`,
     draftsGone: 'Your drafts are deleted.',
     noDrafts: 'You have no drafts.',
+    journal: 'The journal',
+    journalHelp: 'What you said you posted. What is posted on a network stays there.',
+    noJournal: 'Nothing is noted in it.',
+    deleteJournal: 'Delete the journal',
+    deleteJournalTitle: 'Delete the journal?',
+    deleteJournalWhat: (n: number) =>
+      `${n === 1 ? 'Its one entry goes' : `Its ${n} entries go`} for good. Nobody else has a copy. Your drafts stay.`,
+    deleteJournalYes: 'Yes, delete the journal',
+    journalGone: 'The journal is deleted. Your drafts are here.',
     keep: 'Keep them',
     failed: 'That could not be deleted. Everything is as it was; try again.',
     language: 'Language of Own Voice',

@@ -134,15 +134,15 @@ export const options: typeof english = {
     ],
   },
   carry: {
-    title: 'Emporter vos brouillons',
-    text: 'Dans un fichier qui est à vous : Markdown pour lire, JSON pour un programme. L’un et l’autre se reprennent ici, ou sur un autre appareil.',
+    title: 'Emporter vos mots',
+    text: 'Brouillons et journal, dans un fichier qui est à vous : Markdown pour lire, JSON pour un programme. L’un et l’autre se reprennent ici, ou sur un autre appareil.',
     markdown: 'Enregistrer en Markdown',
     json: 'Enregistrer en JSON',
     bring: 'Reprendre d’un fichier',
     file: 'Fichier de brouillons',
     came: (added, known, unread) =>
       [
-        added < 2 ? `${added} brouillon repris.` : `${added} brouillons repris.`,
+        added < 2 ? `${added} texte repris.` : `${added} textes repris.`,
         known > 0
           ? known === 1
             ? 'Un autre était déjà là et reste tel quel.'
@@ -153,9 +153,9 @@ export const options: typeof english = {
         .filter(Boolean)
         .join(' '),
     refused: {
-      'not-ours': 'Ce n’est pas un fichier de brouillons. Rien n’a changé.',
+      'not-ours': 'Ce n’est pas un fichier de brouillons et de journal. Rien n’a changé.',
       broken: 'Le fichier est abîmé. Rien n’a changé ; essayez une copie plus ancienne.',
-      empty: 'Ce fichier ne contient aucun brouillon.',
+      empty: 'Ce fichier ne contient aucun texte.',
       failed: 'Tout n’a pu être gardé : le disque est peut-être plein. Ce qui était là est intact.',
     },
   },
@@ -167,6 +167,7 @@ export const options: typeof english = {
     feeds: 'Flux',
     items: 'Articles',
     drafts: 'Brouillons',
+    posted: 'Notés comme publiés',
     space: 'Place sur cet appareil',
     bytes: (size) => `environ ${size}`,
     unknown: 'inconnue',
@@ -179,7 +180,7 @@ export const options: typeof english = {
       `${feeds === 1 ? '1 flux' : `${feeds} flux`} et ${stories < 2 ? `${stories} article` : `${stories} articles`} disparaissent, images comprises. Pour les retrouver, il faudra ajouter de nouveau les adresses. Vos brouillons restent.`,
     deleteLibraryYes: 'Oui, supprimer la bibliothèque',
     libraryGone: 'La bibliothèque est supprimée. Vos brouillons sont là.',
-    draftsHelp: 'Ce que vous avez écrit, et pas jeté.',
+    draftsHelp: 'Ce que vous avez écrit, et pas jeté, avec les rappels qui vont avec.',
     deleteDrafts: 'Supprimer tous les brouillons',
     deleteDraftsTitle: 'Supprimer tous les brouillons ?',
     deleteDraftsWhat: (n) =>
@@ -188,6 +189,15 @@ export const options: typeof english = {
       n === 1 ? 'Oui, supprimer mon brouillon' : `Oui, supprimer mes ${n} brouillons`,
     draftsGone: 'Vos brouillons sont supprimés.',
     noDrafts: 'Vous n’avez pas de brouillon.',
+    journal: 'Le journal de bord',
+    journalHelp: 'Ce que vous dites avoir publié. Ce qui est publié sur un réseau y reste.',
+    noJournal: 'Rien n’y est noté.',
+    deleteJournal: 'Supprimer le journal',
+    deleteJournalTitle: 'Supprimer le journal ?',
+    deleteJournalWhat: (n) =>
+      `${n < 2 ? 'Sa seule note disparaît' : `Ses ${n} notes disparaissent`} pour de bon. Personne d’autre n’en a de copie. Vos brouillons restent.`,
+    deleteJournalYes: 'Oui, supprimer le journal',
+    journalGone: 'Le journal est supprimé. Vos brouillons sont là.',
     keep: 'Tout garder',
     failed: 'La suppression n’a pas pu se faire. Tout est comme avant ; réessayez.',
     language: 'Langue d’Own Voice',

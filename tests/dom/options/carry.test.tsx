@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CarrySection } from '../../../components/options/CarrySection';
 import { createCarry } from '../../../lib/app/carry';
+import type { JournalEntry } from '../../../lib/messages/own-words';
 import type { Draft } from '../../../lib/messages/protocol';
 import { show } from './make';
 
@@ -19,12 +20,21 @@ const draft = (id: string, text: string): Draft => ({
   updated: 2,
 });
 
-function shown(drafts: Draft[]) {
+const entry = (id: string, text: string): JournalEntry => ({ id, text, network: 'x', at: 3 });
+
+function shown(drafts: Draft[], journal: JournalEntry[] = []) {
   const kept = new Map(drafts.map((one) => [one.id, one]));
+  const posted = new Map(journal.map((one) => [one.id, one]));
   const files: { name: string; text: string }[] = [];
   const changed = vi.fn();
   const state = createCarry({
     drafts: async () => [...kept.values()],
+    journal: async () => [...posted.values()],
+    addEntry: async (one) => {
+      if (posted.has(one.id)) return false;
+      posted.set(one.id, one);
+      return true;
+    },
     add: async (one) => {
       if (kept.has(one.id)) return false;
       kept.set(one.id, one);
@@ -33,23 +43,27 @@ function shown(drafts: Draft[]) {
     save: (name, _type, text) => files.push({ name, text }),
   });
   show(<CarrySection state={state} onChange={changed} />);
-  return { kept, files, changed, user: userEvent.setup() };
+  return { kept, posted, files, changed, user: userEvent.setup() };
 }
 const bring = (text: string, name = 'x.md') =>
   userEvent.upload(screen.getByLabelText('File with drafts'), new File([text], name));
 
 test.each(['Save as Markdown', 'Save as JSON'])('%s, and back on another device', async (how) => {
-  const here = shown([draft('a', 'One\n```\ntwo'), draft('b', 'My mother asked')]);
+  const here = shown(
+    [draft('a', 'One\n```\ntwo'), draft('b', 'My mother asked')],
+    [{ ...entry('p', 'Posted\n\nlast week'), itemKey: 'f eels', itemTitle: 'Eels' }],
+  );
   await here.user.click(screen.getByRole('button', { name: how }));
   await waitFor(() => expect(here.files).toHaveLength(1));
   cleanup();
   const there = shown([draft('b', 'Mine, and changed')]);
   await bring(here.files[0]?.text ?? '');
   expect(
-    await screen.findByText('One draft came in. One was here already and stays as it is.'),
+    await screen.findByText('2 texts came in. One was here already and stays as it is.'),
   ).toBeTruthy();
   expect(there.kept.get('a')?.text).toBe('One\n```\ntwo');
   expect(there.kept.get('b')?.text).toBe('Mine, and changed');
+  expect([...there.posted.values()]).toEqual([...here.posted.values()]);
   expect(there.changed).toHaveBeenCalled();
 });
 

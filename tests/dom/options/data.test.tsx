@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen } from '@testing-library/preact';
+import { act, cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { DataSection } from '../../../components/options/DataSection';
@@ -8,8 +8,11 @@ import { show } from './make';
 
 afterEach(cleanup);
 
-async function shown(start = { feeds: 2, items: 275, drafts: 3 }, over: Partial<DataPorts> = {}) {
-  const kept = { ...start };
+async function shown(
+  start = { feeds: 2, items: 275, drafts: 3, posted: 2 },
+  over: Partial<DataPorts> = {},
+) {
+  const kept = { ...start, mine: 9 };
   let language: 'auto' | 'en' | 'fr' = 'auto';
   const ports: DataPorts = {
     count: async () => ({ ...kept }),
@@ -18,7 +21,12 @@ async function shown(start = { feeds: 2, items: 275, drafts: 3 }, over: Partial<
       kept.items = 0;
       kept.feeds = 0;
     },
-    deleteMine: async () => undefined,
+    deleteMine: async () => {
+      kept.mine = 0;
+    },
+    deleteJournal: async () => {
+      kept.posted = 0;
+    },
     deleteDrafts: async () => {
       kept.drafts = 0;
     },
@@ -74,6 +82,39 @@ test('deletes all drafts only after saying that they go for good', async () => {
   await screen.findByText('You have no drafts.');
   expect(count('Stories')).toBe('275');
   expect(screen.queryByRole('button', { name: 'Delete all drafts' })).toBeNull();
+});
+
+test('deletes the journal after asking once; drafts stay', async () => {
+  const { kept } = await shown();
+  const user = userEvent.setup();
+  expect(count('Noted as posted')).toBe('2');
+  await user.click(screen.getByRole('button', { name: 'Delete the journal' }));
+  expect(screen.getByRole('alertdialog').textContent).toContain('Its 2 entries go for good');
+  await user.keyboard('{Escape}');
+  expect(kept.posted).toBe(2);
+  await user.click(screen.getByRole('button', { name: 'Delete the journal' }));
+  await user.click(screen.getByRole('button', { name: 'Yes, delete the journal' }));
+  expect((await screen.findByRole('status')).textContent).toContain('The journal is deleted');
+  expect(screen.getByText('Nothing is noted in it.')).toBeTruthy();
+  expect(count('Drafts')).toBe('3');
+});
+
+test('deletes what one noted after asking once; drafts and library stay', async () => {
+  const { kept } = await shown();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Delete what I noted' }));
+  const sure = screen.getByRole('alertdialog');
+  expect(sure.textContent).toContain('Delete progress, portrait, words and answers? Drafts stay.');
+  expect(document.activeElement).toBe(within(sure).getByRole('button', { name: 'Keep them' }));
+  await user.click(within(sure).getByRole('button', { name: 'Keep them' }));
+  expect(kept.mine).toBe(9);
+  await user.click(screen.getByRole('button', { name: 'Delete what I noted' }));
+  await user.click(screen.getByRole('button', { name: 'Delete them' }));
+  expect((await screen.findByRole('status')).textContent).toContain(
+    'All of it is deleted. Your drafts are here.',
+  );
+  expect(kept).toMatchObject({ mine: 0, drafts: 3, items: 275, posted: 2 });
+  expect(screen.queryByRole('alertdialog')).toBeNull();
 });
 
 test('a deletion that fails is said', async () => {
