@@ -7,9 +7,9 @@ import { keepRequests } from './request-log.ts';
 
 /** Closes every page but a new blank one: a browser whose last page is closed may end. */
 async function closePages(driver: Driver) {
-  const pages = await driver.browser().pages();
+  const tabs = await driver.tabs();
   await driver.browser().newPage();
-  for (const page of pages) await page.close().catch(() => {});
+  for (const tab of tabs) await tab.close().catch(() => {});
 }
 
 /** The extension as just installed, no pages open, the host online and empty. */

@@ -83,6 +83,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     name: 'chromium',
     browser: () => browser,
     base,
+    tabs: async () =>
+      (await browser.pages()).map((page) => ({ address: page.url(), close: () => page.close() })),
     open,
     extensionPage: (path) => open(base() + path),
     async stopBackground() {

@@ -22,12 +22,16 @@ export type LaunchOptions = {
   own?: readonly string[];
 };
 
+export type Tab = { address: string; close(): Promise<void> };
+
 export type Driver = {
   name: BrowserName;
   /** The running browser; another one after `relaunch`. */
   browser(): Browser;
   /** Address of the extension's pages, with the slash at its end. */
   base(): string;
+  /** Every tab as the browser itself lists them: in Firefox puppeteer loses sight of the extension's own. */
+  tabs(): Promise<Tab[]>;
   /** A new tab with this address, loaded. */
   open(url: string): Promise<Page>;
   /** A new tab with a page of the extension (`popup.html`, `options.html#feeds`), loaded. */

@@ -116,6 +116,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     name: 'firefox',
     browser: () => browser,
     base,
+    async tabs() {
+      const tree = await send('browsingContext.getTree', { maxDepth: 0 });
+      const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
+      return contexts.map(({ context, url }) => ({
+        address: url,
+        close: async () => void (await send('browsingContext.close', { context })),
+      }));
+    },
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);

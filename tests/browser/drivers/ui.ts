@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
+import { find } from './find.ts';
 import { until } from './until.ts';
 
 /** A control found by its role and accessible name, as somebody with a screen reader finds it. */
@@ -31,9 +32,8 @@ export function ui(where: Page | Frame) {
   const page: Page = 'page' in where ? where.page() : where;
 
   const control = (role: string, name: string): Control => {
-    const selector = `::-p-aria([name="${name}"][role="${role}"])`;
     const label = `${role} "${name}"`;
-    const look = () => where.$(selector);
+    const look = () => find(where, role, name);
     // A tab behind another one (the first-run screen opens in its own time) may not answer at all.
     const handle = () =>
       until(label, async () => {
