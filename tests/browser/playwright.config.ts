@@ -6,7 +6,9 @@ const report = process.env.OWN_VOICE_REPORT;
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.output/browser-results',
-  workers: 2,
+  // A test waits for its browser half the time: three workers keep two cores busy.
+  workers: 3,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   // A bound for what hangs, not a measure: a busy machine is slow, and no test waits by the clock.

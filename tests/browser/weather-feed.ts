@@ -1,4 +1,6 @@
 /** A company's feed under a sky of its own: with a notice, tips, a programme, questions and a contact. */
+
+import type { Page } from 'puppeteer-core';
 import { json } from '../host/answers.ts';
 import type { Host } from '../host/host.ts';
 import type { Driver } from './drivers/driver.ts';
@@ -71,8 +73,22 @@ export function skyFeed(notice?: NoticeGiven) {
   };
 }
 
-export function serveSky(host: Host, notice?: NoticeGiven) {
-  host.on('news.example.com', '/sky.json', json(skyFeed(notice), { cors: true }));
+/** Serves the feed; a notice that depends on the time is made anew at each request. */
+export function serveSky(host: Host, notice?: NoticeGiven | (() => NoticeGiven)) {
+  host.on('news.example.com', '/sky.json', (call, response) => {
+    const feed = skyFeed(typeof notice === 'function' ? notice() : notice);
+    return json(feed, { cors: true })(call, response);
+  });
+}
+
+/** Lets the background read all feeds now; `page` is one of the extension's own. */
+export async function poll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(what: object): Promise<unknown> } };
+    };
+    return chrome.runtime.sendMessage({ ownVoice: 1, kind: 'sync.now', params: {} });
+  });
 }
 
 /** The language of the interface, as the settings keep it. */

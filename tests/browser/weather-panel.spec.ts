@@ -5,7 +5,7 @@ import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
 import { allowLinkedIn, feed, hosts, openPanel, startPost } from './on-linkedin.ts';
 import { addFeed } from './steps.ts';
-import { serveSky, skyAddress, skyTitle, speak } from './weather-feed.ts';
+import { poll, serveSky, skyAddress, skyStory, skyTitle, speak } from './weather-feed.ts';
 
 const silenceIsFine = {
   en: 'Silence is fine. Nobody is expected to defend the company',
@@ -13,21 +13,26 @@ const silenceIsFine = {
 };
 
 for (const language of ['en', 'fr'] as const)
-  for (const level of ['info', 'care', 'pause'] as const)
-    test(`the panel says ${level}, ${language}`, async ({ fresh, host }) => {
-      serveSky(host, { level, title: 'A gate gave way', text: 'The lock is closed.' });
-      await addFeed(fresh, skyAddress, skyTitle);
-      await allowLinkedIn(fresh, host);
-      await speak(fresh, language);
-      const page = await fresh.open(feed);
-      await startPost(page);
-      await openPanel(page);
-      const panel = ui(await panelOf(page));
-      await panel.heading('A gate gave way').handle();
+  test(`an open panel says what each poll brings, ${language}`, async ({ fresh, host }) => {
+    serveSky(host);
+    await addFeed(fresh, skyAddress, skyTitle);
+    await allowLinkedIn(fresh, host);
+    await speak(fresh, language);
+    const popup = await fresh.extensionPage('popup.html');
+    const page = await fresh.open(feed);
+    await startPost(page);
+    await openPanel(page);
+    const panel = ui(await panelOf(page));
+    await panel.button(skyStory).handle();
+    for (const level of ['info', 'care', 'pause'] as const) {
+      serveSky(host, { level, title: `A gate gave way: ${level}`, text: 'The lock is closed.' });
+      await poll(popup);
+      await panel.heading(`A gate gave way: ${level}`).handle();
       await panel.see('The lock is closed.');
       await panel.link(language === 'en' ? 'Ask about it' : 'Poser une question').handle();
       expect((await panel.words()).includes(silenceIsFine[language])).toBe(level === 'pause');
-    });
+    }
+  });
 
 test('“Not for me” takes the button from an open page and brings it back, the choice of networks kept', async ({
   fresh,

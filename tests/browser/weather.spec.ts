@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { addFeed } from './steps.ts';
 import {
   moment,
+  poll,
   serveSky,
   skyAddress,
   skyStory,
@@ -80,13 +81,14 @@ test('a notice begins and ends on the minute while the popup is open and the hos
   fresh,
   host,
 }) => {
-  serveSky(host, {
+  // Seconds from when the feed is read: time enough to subscribe and to open the popup before.
+  serveSky(host, () => ({
     level: 'pause',
     title: 'The gate is being lifted',
     text: 'From now until it hangs.',
-    starts: moment(22_000),
-    ends: moment(29_000),
-  });
+    starts: moment(10_000),
+    ends: moment(14_000),
+  }));
   await addFeed(fresh, skyAddress, skyTitle);
   host.setOnline(false);
   const page = await fresh.extensionPage('popup.html');
@@ -111,15 +113,8 @@ test('a notice is seen within one poll, folds, and rises again when it says some
   const page = await fresh.extensionPage('popup.html');
   const app = ui(page);
   await app.button(skyStory).handle();
-  const poll = () =>
-    page.evaluate(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(what: object): Promise<unknown> } };
-      };
-      return chrome.runtime.sendMessage({ ownVoice: 1, kind: 'sync.now', params: {} });
-    });
   serveSky(host, { level: 'info', title: 'The lock is closed', text: 'What is known so far.' });
-  await poll();
+  await poll(page);
   await app.see('What is known so far.');
   await app.button('Fold the notice').click();
   await app.seeNot('What is known so far.');
@@ -130,11 +125,11 @@ test('a notice is seen within one poll, folds, and rises again when it says some
   expect(await again.words()).not.toContain('What is known so far.');
 
   serveSky(host, { level: 'pause', title: 'The lock is closed', text: 'Somebody was hurt.' });
-  await poll();
+  await poll(page);
   await app.see('Somebody was hurt.');
   await again.see('Somebody was hurt.');
   serveSky(host);
-  await poll();
+  await poll(page);
   await app.seeNot('The lock is closed');
   await page.bringToFront();
   await app.tab('Me').click();

@@ -1,4 +1,4 @@
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { builtExtension, killGroup, temporaryProfile } from './profile.ts';
 import { until } from './until.ts';
@@ -52,26 +52,26 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   let id = await browser.installExtension(folder);
   const base = () => `chrome-extension://${id}/`;
 
-  /** On chrome://extensions, in a tab of its own that is closed again. */
-  const onExtensionsPage = async (run: (page: Page) => Promise<void>) => {
+  /** chrome://extensions, in a tab that stays: it takes more than a second to load. */
+  const settings = 'chrome://extensions/';
+  const settingsPage = async () => {
+    const there = (await browser.pages()).find((page) => page.url() === settings);
+    if (there) return there;
     const page = await browser.newPage();
-    await page.goto('chrome://extensions');
-    await run(page);
-    await page.close();
+    await page.goto(settings);
+    return page;
   };
-  const changeHost = (change: keyof DeveloperPrivate, origin: string) =>
-    onExtensionsPage((page) =>
-      page.evaluate(
-        async (what, extension, host) => {
-          const { chrome } = globalThis as unknown as {
-            chrome: { developerPrivate: DeveloperPrivate };
-          };
-          await chrome.developerPrivate[what](extension, host);
-        },
-        change,
-        id,
-        `${origin}/*`,
-      ),
+  const changeHost = async (change: keyof DeveloperPrivate, origin: string) =>
+    (await settingsPage()).evaluate(
+      async (what, extension, host) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { developerPrivate: DeveloperPrivate };
+        };
+        await chrome.developerPrivate[what](extension, host);
+      },
+      change,
+      id,
+      `${origin}/*`,
     );
   const open = async (url: string) => {
     const page = await browser.newPage();
@@ -84,7 +84,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     browser: () => browser,
     base,
     tabs: async () =>
-      (await browser.pages()).map((page) => ({ address: page.url(), close: () => page.close() })),
+      (await browser.pages())
+        .filter((page) => page.url() !== settings)
+        .map((page) => ({ address: page.url(), close: () => page.close() })),
     open,
     extensionPage: (path) => open(base() + path),
     async stopBackground() {

@@ -30,7 +30,7 @@ export type Driver = {
   browser(): Browser;
   /** Address of the extension's pages, with the slash at its end. */
   base(): string;
-  /** Every tab as the browser itself lists them: in Firefox puppeteer loses sight of the extension's own. */
+  /** Every tab of a test, as the browser itself lists them: in Firefox puppeteer loses sight of the extension's own. */
   tabs(): Promise<Tab[]>;
   /** A new tab with this address, loaded. */
   open(url: string): Promise<Page>;

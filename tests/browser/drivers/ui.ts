@@ -45,11 +45,11 @@ export function ui(where: Page | Frame) {
       async click() {
         // A re-render between finding and clicking detaches the element: then nothing was clicked.
         await until(`a click on ${label}`, async () => {
+          // In a tab behind another one nothing is painted, and a look or a click would wait for ever.
+          await page.bringToFront();
           const element = await look();
           if (!element) return false;
           if (await element.evaluate((each) => each.matches(':disabled'))) return false;
-          // In a tab behind another one nothing is painted, and a click would wait for ever.
-          await page.bringToFront();
           await element.click();
           return true;
         });

@@ -1,23 +1,25 @@
-/**
- * The browser is killed (SIGKILL) at a random moment of typing: nothing older than a second is lost.
- * Five fixed seeds; `npm run test:soak` gives others.
- */
+/** The browser is killed (SIGKILL) at a random moment of typing: nothing older than a second is lost. */
 import { seeded } from '../fixtures/seeded.ts';
 import { feedAddress, feedTitle, serveCompany } from './company.ts';
 import { ui } from './drivers/ui.ts';
 import { expect, test } from './fixtures.ts';
 import { addFeed, beginWriting } from './steps.ts';
 
-const seeds = (process.env.OWN_VOICE_SEEDS ?? '1,2,3,4,5').split(',').map(Number);
 const letters = 'abcdefghij klmnopq rstuvwxyzéà,.’ \n';
 
-for (const seed of seeds) {
+/** One test a seed: these, or those of `npm run test:soak`. */
+export function killTests(seeds: number[]): void {
+  const given = process.env.OWN_VOICE_SEEDS?.split(',').map(Number);
+  for (const seed of given ?? seeds) killTest(seed);
+}
+
+function killTest(seed: number) {
   test(`killed while typing, seed ${seed}`, async ({ fresh, host }) => {
     const random = seeded(seed);
     serveCompany(host);
     await addFeed(fresh, feedAddress, feedTitle);
     const { page } = await beginWriting(fresh);
-    const moment = Date.now() + 300 + random() * 4000;
+    const moment = Date.now() + 300 + random() * 3000;
     const typed: { letter: string; at: number }[] = [];
     let killed = 0;
     while (Date.now() < moment) {

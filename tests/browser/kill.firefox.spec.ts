@@ -1,0 +1,3 @@
+import { killTests } from './killing.ts';
+
+killTests([4, 5]);
