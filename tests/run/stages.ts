@@ -52,6 +52,7 @@ const stages: Stage[] = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'], minutes: 5 },
   vitest('house', 'house'),
   vitest('unit and DOM', 'unit'),
+  ...(existsSync('/usr/sbin/nginx') ? [vitest('nginx', 'nginx')] : []),
   corpus('corpus', resolve(root, 'tests/fixtures/feeds')),
   ...(existsSync(shared) ? [corpus('corpus of others', shared)] : []),
   {
