@@ -43,7 +43,7 @@ export function Journal({ app }: { app: App }) {
             {words.removed}
           </Line>
         )}
-        <div class="page">
+        <div class="page journal">
           <h1 class="title" ref={title} tabIndex={-1}>
             {words.title}
           </h1>
