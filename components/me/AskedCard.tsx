@@ -10,7 +10,6 @@ export function AskedCard({ app }: { app: App }) {
   const contacts = feeds.flatMap(({ contact, source, feedId }) =>
     contact ? [{ contact, source, feedId }] : [],
   );
-  const [first] = contacts;
   return (
     <>
       {asking.length > 0 && (
@@ -34,25 +33,35 @@ export function AskedCard({ app }: { app: App }) {
           </div>
         </section>
       )}
-      {first && (
+      {contacts.length > 0 && (
         <section class="block" aria-labelledby="asking-back">
           <h2 id="asking-back" class="section-title">
             {words.back}
           </h2>
           <p class="note">{words.backIntro}</p>
-          <div class="acts">
-            {[words.takePart, words.helpStart].map((word) => (
-              <a
-                key={word}
-                class="button tight"
-                href={first.contact}
-                target="_blank"
-                rel="noopener noreferrer"
-              >
-                {word}
-              </a>
-            ))}
-          </div>
+          {contacts.map(({ contact, source, feedId }) => (
+            <div key={feedId}>
+              {contacts.length > 1 && (
+                <p class="note" id={`contact-${feedId}`}>
+                  {source}
+                </p>
+              )}
+              <div class="acts">
+                {[words.takePart, words.helpStart].map((word) => (
+                  <a
+                    key={word}
+                    class="button tight"
+                    href={contact}
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    {...(contacts.length > 1 ? { 'aria-describedby': `contact-${feedId}` } : {})}
+                  >
+                    {word}
+                  </a>
+                ))}
+              </div>
+            </div>
+          ))}
         </section>
       )}
     </>

@@ -14,8 +14,10 @@ export function createInterests(ask: Ask) {
     async load(): Promise<void> {
       const [head, mine] = await Promise.all([
         ask('library.head', {}).catch(() => undefined),
-        ask('mine.get', {}).catch(() => nothingMine),
+        ask('mine.get', {}).catch(() => undefined),
       ]);
+      // Without what is kept there is no choosing: it would be written over.
+      if (!mine) return;
       topics.value = head?.topics ?? [];
       known.value = mine.knownFor;
       chosen.value = mine.knownFor.subjects;

@@ -33,10 +33,24 @@ export async function deleteMine(keep: Keep): Promise<void> {
   await keep.remove(noticesKey);
 }
 
-/** The notices of every feed that is read, whether they stand, are to come or are over. */
+/**
+ * The notices of every feed that is read, whether they stand, are to come or are over. One that names nobody to ask
+ * leads to the company's contact.
+ */
 export async function postedNotices(db: LibraryDb): Promise<Posted[]> {
   return (await db.feeds.toArray()).flatMap(({ id, name, info }) =>
-    info.notice ? [{ feedId: id, source: info.company?.name ?? name, notice: info.notice }] : [],
+    info.notice
+      ? [
+          {
+            feedId: id,
+            source: info.company?.name ?? name,
+            notice: {
+              ...(info.company?.contact === undefined ? {} : { contact: info.company.contact }),
+              ...info.notice,
+            },
+          },
+        ]
+      : [],
   );
 }
 

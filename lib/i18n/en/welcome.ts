@@ -12,10 +12,11 @@ export const welcome = {
     lead: 'A library of stories from where you work, and a quiet place to write about them as yourself.',
     is: [
       'You read, and when something is worth telling, you say it your way.',
-      'What you read and write stays on this device.',
+      'What you read, write and note is kept in this browser, with the stories.',
     ],
     isNot: [
       'It does not write or post for you.',
+      'It sends nothing of yours: not what you read or search for, not what you write, not your name.',
       'It does not count, rank or report. Nobody learns whether you use it.',
       'You owe nobody a post.',
     ],

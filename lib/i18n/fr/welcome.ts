@@ -14,10 +14,11 @@ export const welcome: typeof english = {
     lead: 'Une bibliothèque d’histoires venues de votre travail, et un endroit calme pour en parler en votre nom.',
     is: [
       'Vous lisez, et quand une chose vaut d’être racontée, vous la dites à votre façon.',
-      'Ce que vous lisez et écrivez reste sur cet appareil.',
+      'Ce que vous lisez, écrivez et notez est gardé dans ce navigateur, avec les articles.',
     ],
     isNot: [
       'Own Voice n’écrit pas et ne publie pas à votre place.',
+      'Il n’envoie rien de vous : ni ce que vous lisez ou cherchez, ni ce que vous écrivez, ni votre nom.',
       'Il ne compte, ne classe et ne rapporte rien. Personne ne sait si vous vous en servez.',
       'Vous ne devez de publication à personne.',
     ],

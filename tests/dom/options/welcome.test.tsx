@@ -6,13 +6,23 @@ import { Welcome } from '../../../components/welcome/Welcome';
 import { createFeeds } from '../../../lib/app/feeds-state';
 import { createInterests } from '../../../lib/app/interests';
 import { createNetworks } from '../../../lib/app/networks-state';
-import type { FeedState } from '../../../lib/messages/protocol';
+import { type Mine, nothingMine } from '../../../lib/learning/mine';
+import type { Ask, FeedState } from '../../../lib/messages/protocol';
 import { networks } from '../../../lib/networks/all';
 import { feedState, lookPorts, readFeed, show } from './make';
 
 afterEach(cleanup);
 
-async function shown({ feeds = [] as FeedState[], answer = true } = {}) {
+type Library = { topics?: string[]; mine?: Mine; broken?: boolean };
+
+async function shown({
+  feeds = [] as FeedState[],
+  answer = true,
+  topics = [],
+  mine = nothingMine,
+  broken = false,
+}: { feeds?: FeedState[]; answer?: boolean } & Library = {}) {
+  const kept = { mine };
   let on: string[] = [];
   let granted = false;
   const list = [...feeds];
@@ -51,9 +61,14 @@ async function shown({ feeds = [] as FeedState[], answer = true } = {}) {
     kind: 'feed',
     found: { url: 'https://a.example/f.json', feed: readFeed() },
   });
-  const interests = createInterests(async () => {
-    throw new Error('no library');
-  });
+  const interests = createInterests((async (kind, params) => {
+    if (kind === 'library.head')
+      return { items: [], topics, feeds: [], total: 0, version: 1 } as never;
+    if (broken) throw new Error('no store');
+    if (kind === 'mine.get') return kept.mine as never;
+    if (kind === 'mine.set') kept.mine = { ...kept.mine, ...params } as Mine;
+    return { ok: true } as never;
+  }) satisfies Ask);
   show(
     <Welcome
       look={look.state()}
@@ -66,7 +81,7 @@ async function shown({ feeds = [] as FeedState[], answer = true } = {}) {
   await act(async () => {
     await Promise.all([feedsState.load(), networksState.load()]);
   });
-  return { onDone, user: userEvent.setup(), on: () => on };
+  return { onDone, user: userEvent.setup(), on: () => on, kept };
 }
 
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
@@ -121,4 +136,52 @@ test('a refused permission is fine, and one can go back', async () => {
   await screen.findByText(/that is fine/);
   await user.click(screen.getByRole('button', { name: 'Back' }));
   expect(title()).toBe('Whose news would you like to tell?');
+});
+
+const chosen = (topic: string) =>
+  screen.getByRole('button', { name: topic }).getAttribute('aria-pressed');
+
+test('topics are chosen once there is a feed: one’s own words, beside those that were there', async () => {
+  const mine = {
+    ...nothingMine,
+    knownFor: { subjects: ['Rivers'], craft: ['Welding'], causes: ['Eels'] },
+  };
+  const { user, kept } = await shown({
+    feeds: [feedState()],
+    topics: ['Craft', 'People', 'Rivers'],
+    mine,
+  });
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await screen.findByRole('heading', { name: 'What would you like to see first?' });
+  expect(['Craft', 'People', 'Rivers'].map(chosen)).toEqual(['false', 'false', 'true']);
+  await user.click(screen.getByRole('button', { name: 'People' }));
+  await user.click(screen.getByRole('button', { name: 'Craft' }));
+  await user.click(screen.getByRole('button', { name: 'Rivers' }));
+  expect(['Craft', 'People', 'Rivers'].map(chosen)).toEqual(['true', 'true', 'false']);
+  expect(kept.mine.knownFor).toEqual({
+    subjects: ['People', 'Craft'],
+    craft: ['Welding'],
+    causes: ['Eels'],
+  });
+});
+
+test('choosing nothing notes nothing, and leads on', async () => {
+  const { user, kept, onDone } = await shown({ feeds: [feedState()], topics: ['Craft'] });
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await screen.findByRole('button', { name: 'Craft' });
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
+  expect(onDone).toHaveBeenCalledTimes(1);
+  expect(kept.mine).toBe(nothingMine);
+});
+
+test('without a feed’s topics, or without the store, nothing is asked', async () => {
+  const { user } = await shown({ feeds: [feedState()], topics: [] });
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  expect(screen.queryByRole('heading', { name: 'What would you like to see first?' })).toBeNull();
+  cleanup();
+  const other = await shown({ feeds: [feedState()], topics: ['Craft'], broken: true });
+  await other.user.click(screen.getByRole('button', { name: 'Go on' }));
+  await screen.findByText('You have one feed.');
+  expect(screen.queryByRole('button', { name: 'Craft' })).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { deleteDrafts } from '../../../lib/library/data';
+import { postedNotices } from '../../../lib/library/mine';
 import {
   knownReminders,
   remindersKey,
@@ -196,4 +197,19 @@ test('a disk that takes nothing is said', async () => {
   };
   expect(await our.set('a', start + minute)).toEqual({ kept: 'failed' });
   said.mockRestore();
+});
+
+test('a notice that names nobody to ask leads to the company’s contact', async () => {
+  const own = { company: { name: 'Nordwind', contact: 'mailto:press@example.com' } };
+  const posted = async (more: object) => {
+    const json = feed(entries(1), {
+      _own_voice: { ...own, notice: { id: 'n', level: 'pause', title: 'A', text: 'B', ...more } },
+    });
+    const our = await filled({ url, json });
+    return (await postedNotices(our.db.library)).map(({ notice: one }) => one.contact);
+  };
+  expect(await posted({})).toEqual(['mailto:press@example.com']);
+  expect(await posted({ contact: 'mailto:safety@example.com' })).toEqual([
+    'mailto:safety@example.com',
+  ]);
 });
