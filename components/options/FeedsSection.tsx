@@ -1,17 +1,19 @@
 import { useRef } from 'preact/hooks';
 import type { FeedsDone, FeedsState } from '../../lib/app/feeds-state';
+import type { LogState } from '../../lib/app/log-state';
 import type { LookState } from '../../lib/app/look-state';
 import type { Words } from '../../lib/i18n/en';
 import { Line } from '../Line';
 import { useWords } from '../words';
 import { FeedRow } from './FeedRow';
 import './FeedsSection.css';
+import { LogSection } from './LogSection';
 import { Look } from './Look';
 
-type Props = { feeds: FeedsState; look: LookState };
+type Props = { feeds: FeedsState; look: LookState; log?: LogState };
 
 /** The feeds of this library, and a way to add one. */
-export function FeedsSection({ feeds, look }: Props) {
+export function FeedsSection({ feeds, look, log }: Props) {
   const words = useWords();
   const list = feeds.feeds.value;
   const done = feeds.done.value;
@@ -53,6 +55,7 @@ export function FeedsSection({ feeds, look }: Props) {
         <h2 id="add">{words.options.look.title}</h2>
         <Look state={look} />
       </section>
+      {log && list && list.length > 0 && <LogSection state={log} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CarryState } from '../../lib/app/carry';
 import type { DataState } from '../../lib/app/data-state';
 import type { FeedsState } from '../../lib/app/feeds-state';
+import type { LogState } from '../../lib/app/log-state';
 import type { LookState } from '../../lib/app/look-state';
 import type { NetworksState } from '../../lib/app/networks-state';
 import type { Rehearsal } from '../../lib/app/rehearsal';
@@ -20,6 +21,7 @@ type Props = {
   section: ReadonlySignal<Section>;
   feeds: FeedsState;
   look: LookState;
+  log?: LogState;
   networks: NetworksState;
   data: DataState;
   carry?: CarryState;
@@ -27,7 +29,16 @@ type Props = {
 };
 
 /** The settings: five places at the side, one shown. A change of place moves the focus to its title. */
-export function OptionsPage({ section, feeds, look, networks, data, carry, rehearsal }: Props) {
+export function OptionsPage({
+  section,
+  feeds,
+  look,
+  log,
+  networks,
+  data,
+  carry,
+  rehearsal,
+}: Props) {
   const { options, networks: networkWords, common, weather } = useWords();
   const shown = section.value;
   const titles: Record<Section, { title: string; intro: string }> = {
@@ -69,7 +80,7 @@ export function OptionsPage({ section, feeds, look, networks, data, carry, rehea
           </h1>
           <p class="note">{titles[shown].intro}</p>
         </header>
-        {shown === 'feeds' && <FeedsSection feeds={feeds} look={look} />}
+        {shown === 'feeds' && <FeedsSection feeds={feeds} look={look} {...(log ? { log } : {})} />}
         {shown === 'networks' && <NetworksSection state={networks} />}
         {shown === 'privacy' && <PrivacySection />}
         {shown === 'data' && <DataSection state={data} {...(carry ? { carry } : {})} />}

@@ -8,6 +8,7 @@ import { createCarry } from '../../lib/app/carry';
 import { createData } from '../../lib/app/data-state';
 import { createFeeds } from '../../lib/app/feeds-state';
 import { createInterests } from '../../lib/app/interests';
+import { createLog } from '../../lib/app/log-state';
 import { createLook } from '../../lib/app/look-state';
 import { createNetworks } from '../../lib/app/networks-state';
 import { createRehearsal } from '../../lib/app/rehearsal';
@@ -17,12 +18,13 @@ import { onOriginsAdded, onOriginsRemoved } from '../../lib/browser/permissions'
 import { onStored } from '../../lib/browser/storage';
 import { chooseLanguage, wordsOf } from '../../lib/i18n/words';
 import { versionKey } from '../../lib/library/version';
-import { ask, carrying, feeding, keeping, looking, networking } from './ports';
+import { ask, carrying, feeding, keeping, logging, looking, networking } from './ports';
 
 const minute = 60_000;
 
 const place = signal(sectionOf(location.hash));
 const look = createLook(looking, addressOf(location.href));
+const log = createLog(logging);
 const feeds = createFeeds(feeding);
 const networks = createNetworks(networking);
 const data = createData(keeping);
@@ -64,6 +66,7 @@ function Page() {
           section={section}
           feeds={feeds}
           look={look}
+          log={log}
           networks={networks}
           data={data}
           carry={carry}
@@ -74,7 +77,7 @@ function Page() {
   );
 }
 
-const loadKept = () => Promise.all([feeds.load(), data.load()]);
+const loadKept = () => Promise.all([feeds.load(), data.load(), log.load()]);
 
 window.addEventListener('hashchange', () => {
   place.value = sectionOf(location.hash);
@@ -92,7 +95,7 @@ document.addEventListener('visibilitychange', () => {
 });
 // "Next try about 12:20" grows old.
 setInterval(() => {
-  if (!document.hidden) void feeds.load();
+  if (!document.hidden) void Promise.all([feeds.load(), log.load()]);
 }, minute);
 
 const root = document.getElementById('app');

@@ -3,10 +3,11 @@
 import type { CarryPorts } from '../../lib/app/carry';
 import type { DataPorts } from '../../lib/app/data-state';
 import type { FeedsPorts } from '../../lib/app/feeds-state';
+import type { LogPorts } from '../../lib/app/log-state';
 import type { LookPorts } from '../../lib/app/look-state';
 import type { NetworksPorts } from '../../lib/app/networks-state';
 import { hasOrigins, removeOrigins, requestOrigins } from '../../lib/browser/permissions';
-import { sendMessage } from '../../lib/browser/runtime';
+import { extensionVersion, sendMessage } from '../../lib/browser/runtime';
 import { openTab } from '../../lib/browser/tabs';
 import { countKept, deleteDrafts, deleteJournal, deleteLibrary } from '../../lib/library/data';
 import { findFeedLinks } from '../../lib/library/discover';
@@ -19,6 +20,7 @@ import {
   renameFeed,
   resumeFeed,
 } from '../../lib/library/feeds';
+import { readLog } from '../../lib/library/log';
 import { lookAt } from '../../lib/library/look';
 import { deleteMine } from '../../lib/library/mine';
 import { clock, keep, net, openLibrary } from '../../lib/library/world';
@@ -64,6 +66,13 @@ export const feeding: FeedsPorts = {
   readNow: (feedId) => ask('sync.now', { feedId }),
   allow,
   open,
+  now: clock.now,
+};
+
+export const logging: LogPorts = {
+  read: () => readLog(db.library),
+  copyText: (text) => navigator.clipboard.writeText(text),
+  about: () => `Own Voice ${extensionVersion()}, ${navigator.userAgent}`,
   now: clock.now,
 };
 

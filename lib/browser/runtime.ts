@@ -7,6 +7,11 @@ export function extensionId(): string {
   return browser.runtime.id;
 }
 
+/** The extension's version, as its manifest says it. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** The full address of a file of the extension, for example `panel.html`. */
 export function extensionUrl(path: string): string {
   return browser.runtime.getURL(path);

@@ -1,3 +1,4 @@
+import { log } from './log';
 import { look } from './look';
 
 const items = (n: number) => (n === 1 ? '1 item' : `${n} items`);
@@ -60,6 +61,7 @@ export const options = {
     leftOut: (n: number) => `${n} left out`,
     nowResumed: (name: string) => `“${name}” is read again.`,
   },
+  log,
   look,
   privacy: {
     title: 'Privacy',

@@ -1,4 +1,5 @@
 import type { options as english } from '../en/options';
+import { log } from './log';
 import { look } from './look';
 
 const items = (n: number) => (n < 2 ? `${n} article` : `${n} articles`);
@@ -62,6 +63,7 @@ export const options: typeof english = {
     leftOut: (n) => (n === 1 ? '1 écarté' : `${n} écartés`),
     nowResumed: (name) => `« ${name} » est lu de nouveau.`,
   },
+  log,
   look,
   privacy: {
     title: 'Vie privée',
