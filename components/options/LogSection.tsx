@@ -48,9 +48,7 @@ function Reading({ line, now }: { line: LogLine; now: number }) {
   const what =
     line.end === 'failed'
       ? all.problems[problemOf(problem ?? 'failed')].title
-      : came && came.fresh + came.changed + came.gone > 0
-        ? log.came(came.fresh, came.changed, came.gone)
-        : log.nothingNew;
+      : log.came(came?.fresh ?? 0, came?.changed ?? 0, came?.gone ?? 0);
   return (
     <li class={line.end === 'failed' ? 'failed' : ''}>
       <span class="meta num">{pastMoment(line.at, now, all, locale)}</span>

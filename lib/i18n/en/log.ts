@@ -5,7 +5,6 @@ export const log = {
   hide: 'Hide them',
   help: 'Each time a feed was asked: what came, how much, and what went wrong. It stays on this device.',
   none: 'Nothing was read yet.',
-  nothingNew: 'Nothing new',
   came: (fresh: number, changed: number, gone: number) =>
     [
       fresh > 0 ? `${fresh} new` : '',
@@ -13,7 +12,7 @@ export const log = {
       gone > 0 ? `${gone} gone` : '',
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(', ') || 'Nothing new',
   cost: (requests: number, size: string) =>
     `${requests === 1 ? '1 request' : `${requests} requests`}, ${size}`,
   copy: 'Copy for support',

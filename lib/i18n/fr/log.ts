@@ -7,7 +7,6 @@ export const log: typeof english = {
   hide: 'Les masquer',
   help: 'Chaque fois qu’un flux a été interrogé : ce qui est venu, combien, et ce qui n’a pas marché. Cela reste sur cet appareil.',
   none: 'Rien n’a encore été lu.',
-  nothingNew: 'Rien de nouveau',
   came: (fresh, changed, gone) =>
     [
       fresh > 0 ? `${fresh} ${fresh === 1 ? 'nouveau' : 'nouveaux'}` : '',
@@ -15,7 +14,7 @@ export const log: typeof english = {
       gone > 0 ? `${gone} ${gone === 1 ? 'parti' : 'partis'}` : '',
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(', ') || 'Rien de nouveau',
   cost: (requests, size) => `${requests === 1 ? '1 requête' : `${requests} requêtes`}, ${size}`,
   copy: 'Copier pour l’assistance',
   copied: 'Copié : serveurs, heures, nombres et codes. Ni adresse, ni titre, rien de vous.',
