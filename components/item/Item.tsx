@@ -3,10 +3,10 @@ import type { App } from '../../lib/app/app';
 import { useArrival } from '../arrival';
 import { Bar } from '../Bar';
 import { Button } from '../Button';
-import { Line } from '../Line';
 import { Scroll } from '../Scroll';
 import { StateMessage } from '../StateMessage';
 import { useWords } from '../words';
+import { DraftsAbout } from './DraftsAbout';
 import { Story } from './Story';
 
 /** A story, opened: what it says, what one may rely on, and ways to begin. */
@@ -19,7 +19,7 @@ export function Item({ app }: { app: App }) {
 
   const tip = found?.item.kind === 'tip';
   const library = app.face === 'panel' ? panel.library : common.places.share;
-  const draft = app.drafts.drafts.value?.find((one) => one.itemKey === found?.key);
+  const key = reading.state === 'found' || reading.state === 'gone' ? reading.key : undefined;
   return (
     <>
       <Bar app={app} to={tip ? common.places.learn : library} />
@@ -46,18 +46,7 @@ export function Item({ app }: { app: App }) {
             </div>
           </StateMessage>
         )}
-        {found && draft && (
-          <Line
-            icon="pen"
-            action={
-              <Button look="link" data-focus="draft" onClick={() => app.openDraft(draft, 'draft')}>
-                {item.openDraft}
-              </Button>
-            }
-          >
-            {item.draftHere}
-          </Line>
-        )}
+        {key !== undefined && <DraftsAbout app={app} itemKey={key} />}
         {found && <Story app={app} open={found} titleRef={title} />}
       </Scroll>
       {found && !tip && (

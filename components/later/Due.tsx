@@ -24,7 +24,7 @@ export function Due({ app }: { app: App }) {
           <li key={one.draftId}>
             <div role="status">
               <p>{later.due(one.words)}</p>
-              {one.gone && <p class="note">{later.dueGone}</p>}
+              {one.gone && <p class="note">{later.story[one.gone]}</p>}
               {notice && (
                 <p class="note">{later.dueAsks(notice.title || weather.levels[notice.level])}</p>
               )}

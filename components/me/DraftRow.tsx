@@ -1,37 +1,19 @@
 import type { App } from '../../lib/app/app';
-import { dayWords, timeWords } from '../../lib/i18n/dates';
 import type { Draft } from '../../lib/messages/protocol';
-import { networkById } from '../../lib/networks/all';
 import { Button } from '../Button';
-import { useLocale, useWords } from '../words';
+import { useWords } from '../words';
+import { DraftOpen } from './DraftOpen';
 
 type Props = { app: App; draft: Draft; unkept: boolean };
 
-/** A draft by its first words, with where it is for and when it was last touched. */
+/** A draft among one's own: it opens, and it can be deleted. */
 export function DraftRow({ app, draft, unkept }: Props) {
-  const { me, common } = useWords();
-  const locale = useLocale();
+  const { me } = useWords();
   const [first = ''] = draft.text.trim().split('\n');
   const beginning = first.length > 40 ? `${first.slice(0, 40).trimEnd()}…` : first;
-  const day = dayWords(draft.updated, app.ports.now(), locale);
-  const about = [
-    networkById(draft.network)?.name ?? draft.network,
-    common.dayAndTime(day, timeWords(draft.updated, locale)),
-    unkept ? me.notKept : '',
-  ];
   return (
     <li>
-      <button
-        type="button"
-        class="draft"
-        data-focus={draft.id}
-        onClick={() => app.openDraft(draft, draft.id)}
-      >
-        <span class="read" dir="auto">
-          {first}
-        </span>
-        <span class="meta">{about.filter(Boolean).join(' · ')}</span>
-      </button>
+      <DraftOpen app={app} draft={draft} unkept={unkept} />
       <Button
         look="plain"
         alone={me.remove(beginning)}

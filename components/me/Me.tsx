@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import { useArrival } from '../arrival';
 import { Button } from '../Button';
@@ -16,6 +16,9 @@ import { NotesCard } from './NotesCard';
 import { PortraitCard } from './PortraitCard';
 import { SilenceCard } from './SilenceCard';
 
+/** As many drafts as are read at a time: five thousand open like five. */
+const step = 40;
+
 /** One's own drafts first; then, in two sentences, what is kept and where. */
 export function Me({ app }: { app: App }) {
   const { me, common, weather } = useWords();
@@ -25,6 +28,7 @@ export function Me({ app }: { app: App }) {
   const held = app.writing.held.value;
   const unkept = new Set(held.map((one) => one.id));
   const all = [...held, ...(drafts.value ?? []).filter((one) => !unkept.has(one.id))];
+  const [rows, setRows] = useState(step);
   const known = drafts.value !== undefined || failed.value;
   return (
     <Scroll place={app.place} grown={all.length}>
@@ -58,10 +62,15 @@ export function Me({ app }: { app: App }) {
           )}
           {known && !failed.value && all.length === 0 && <p class="note">{me.noneText}</p>}
           <ul class="own-words">
-            {all.map((draft) => (
+            {all.slice(0, rows).map((draft) => (
               <DraftRow key={draft.id} app={app} draft={draft} unkept={unkept.has(draft.id)} />
             ))}
           </ul>
+          {all.length > rows && (
+            <Button look="link" onClick={() => setRows(rows + step)}>
+              {me.more(all.length - rows)}
+            </Button>
+          )}
         </section>
         <ReminderList app={app} />
         <JournalCard app={app} />

@@ -7,7 +7,7 @@ export function reminderNote(
   asks: string | undefined,
   { note }: Pick<Words['later'], 'note'>,
 ): { title: string; message: string } {
-  const lines = [words, gone ? note.gone : '', asks === undefined ? '' : note.asks(asks)];
+  const lines = [words, gone ? note[gone] : '', asks === undefined ? '' : note.asks(asks)];
   return {
     title: asks === undefined ? note.title : note.askTitle,
     message: lines.filter(Boolean).join('\n'),

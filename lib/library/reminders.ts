@@ -29,9 +29,11 @@ export async function knownReminders(
       const draft = drafts[n];
       if (!draft) return [];
       const { itemKey, itemTitle = '' } = draft;
-      const gone = itemKey !== undefined && !(await findItem(library, itemKey, now)).found;
       const words = firstWords(draft.text) || itemTitle;
-      return [{ ...reminder, words, gone, ...(itemKey === undefined ? {} : { itemKey }) }];
+      if (itemKey === undefined) return [{ ...reminder, words }];
+      const { found, withdrawn } = await findItem(library, itemKey, now);
+      const gone = withdrawn ? 'withdrawn' : 'gone';
+      return [{ ...reminder, words, itemKey, ...(found ? {} : { gone }) }];
     }),
   );
   return known.flat();

@@ -18,8 +18,8 @@ export const knownReminderSchema = z.extend(reminderSchema, {
   /** The draft's first words, or its story's title. */
   words: z.string(),
   itemKey: z.optional(z.string()),
-  /** Its story is not in the library any more. */
-  gone: z.boolean(),
+  /** Its story is not in the library any more, or was taken back by the company. Absent while it is there. */
+  gone: z.optional(z.enum(['gone', 'withdrawn'])),
 });
 export type KnownReminder = z.infer<typeof knownReminderSchema>;
 

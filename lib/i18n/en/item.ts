@@ -26,6 +26,8 @@ export const item = {
   opensInTab: 'opens in a new tab',
   writeOwn: 'Write in my own words',
   draftHere: 'You have a draft about this story.',
+  draftsHere: (n: number) => `You have ${n} drafts about this story`,
+  draftsMore: 'All of them are under Me.',
   openDraft: 'Go on writing',
   minutes: (n: number) => `${n} min`,
 };

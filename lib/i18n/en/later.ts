@@ -34,7 +34,11 @@ export const later = {
   cancelOf: (words: string) => `Cancel the reminder of “${words}”`,
   region: 'Due now',
   due: (words: string) => `You wanted to come back to “${words}”`,
-  dueGone: 'Its story is not in the library any more. Your draft is here.',
+  story: {
+    gone: 'Its story is not in the library any more. Your draft is here.',
+    withdrawn:
+      'The company has taken its story back. Your draft is here; read it once more before you use it.',
+  },
   dueAsks: (notice: string) => `A notice stands: ${notice}. You decide.`,
   open: 'Open it',
   anyway: 'Write anyway',
@@ -47,5 +51,6 @@ export const later = {
     asks: (notice: string) =>
       `${notice}\nKeep it for later, write anyway, or let it go: you decide.`,
     gone: 'The story is not in the library any more. Your draft is there.',
+    withdrawn: 'The company has taken the story back. Your draft is there.',
   },
 };

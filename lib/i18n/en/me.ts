@@ -5,6 +5,7 @@ export const me = {
   keptHere: (n: number) => `${n.toLocaleString('en')}, kept on this device`,
   none: 'No drafts',
   noneText: 'What you begin to write stands here, until you delete it.',
+  more: (n: number) => `Show ${n.toLocaleString('en')} more`,
   failed: 'Your drafts could not be opened',
   failedText: 'They are still on the disk. Closing this and opening it again often helps.',
   notKept: 'not kept',

@@ -30,6 +30,8 @@ export const item: Words['item'] = {
   opensInTab: 's’ouvre dans un nouvel onglet',
   writeOwn: 'Écrire avec mes mots',
   draftHere: 'Vous avez un brouillon sur cet article.',
+  draftsHere: (n) => `Vous avez ${n} brouillons sur cet article`,
+  draftsMore: 'Ils sont tous dans Moi.',
   openDraft: 'Continuer',
   minutes: (n) => `${n} min`,
 };

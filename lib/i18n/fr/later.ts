@@ -37,7 +37,11 @@ export const later: Words['later'] = {
   cancelOf: (words) => `Annuler le rappel de « ${words} »`,
   region: 'C’est le moment',
   due: (words) => `Vous vouliez revenir à « ${words} »`,
-  dueGone: 'L’article n’est plus dans la bibliothèque. Votre brouillon est là.',
+  story: {
+    gone: 'L’article n’est plus dans la bibliothèque. Votre brouillon est là.',
+    withdrawn:
+      'L’entreprise a retiré l’article. Votre brouillon est là ; relisez-le avant de vous en servir.',
+  },
   dueAsks: (notice) => `Un avis est en cours : ${notice}. À vous de voir.`,
   open: 'L’ouvrir',
   anyway: 'Écrire malgré tout',
@@ -50,5 +54,6 @@ export const later: Words['later'] = {
     asks: (notice) =>
       `${notice}\nGarder pour plus tard, écrire malgré tout ou laisser tomber : à vous de voir.`,
     gone: 'L’article n’est plus dans la bibliothèque. Votre brouillon est là.',
+    withdrawn: 'L’entreprise a retiré l’article. Votre brouillon est là.',
   },
 };

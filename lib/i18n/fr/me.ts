@@ -7,6 +7,7 @@ export const me: Words['me'] = {
     `${n.toLocaleString('fr')}, ${n < 2 ? 'conservé' : 'conservés'} sur cet appareil`,
   none: 'Pas de brouillon',
   noneText: 'Ce que vous commencez à écrire se retrouve ici, jusqu’à ce que vous le supprimiez.',
+  more: (n) => `En voir ${n.toLocaleString('fr')} de plus`,
   failed: 'Vos brouillons n’ont pas pu être ouverts',
   failedText: 'Ils sont toujours sur le disque. Fermer puis rouvrir suffit souvent.',
   notKept: 'non enregistré',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { show } from './show';
 import { at, open, story } from './world';
@@ -134,4 +134,65 @@ test('a story that cannot be opened can be tried again', async () => {
   kept.broken.clear();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: title })).toBeTruthy());
+});
+
+test('several drafts about the story are chosen by their first words; another can be begun', async () => {
+  const about = (id: string, text: string, day: number) => ({
+    id,
+    text,
+    itemKey: 'f eels',
+    network: 'linkedin',
+    caret: { start: 0, end: 0 },
+    scroll: 0,
+    created: at(day, 9),
+    updated: at(day, 9, 30),
+  });
+  const drafts = [
+    about('a', 'My mother asked', 19),
+    about('b', 'Three winters ago', 23),
+    { ...about('c', 'Of another story', 22), itemKey: 'f heat' },
+  ];
+  const { user, kept } = await opened(story(), { drafts });
+  const list = screen.getByRole('region', { name: 'You have 2 drafts about this story' });
+  expect(
+    within(list)
+      .getAllByRole('button')
+      .map((one) => one.textContent),
+  ).toEqual([
+    'Three winters agoLinkedIn · yesterday, 09:30',
+    'My mother askedLinkedIn · Thu 19 Nov, 09:30',
+  ]);
+  await user.click(within(list).getByRole('button', { name: /^My mother asked/ }));
+  const words = () => screen.findByRole('textbox', { name: 'Your words' });
+  expect(((await words()) as HTMLTextAreaElement).value).toBe('My mother asked');
+  await user.keyboard('{Escape}');
+  await user.click(await screen.findByRole('button', { name: 'Write in my own words' }));
+  expect(((await words()) as HTMLTextAreaElement).value).toBe('');
+  await user.type(await words(), 'A third');
+  await user.keyboard('{Escape}');
+  expect(
+    await screen.findByRole('region', { name: 'You have 3 drafts about this story' }),
+  ).toBeTruthy();
+  expect(kept.drafts.size).toBe(4);
+});
+
+test('a story that was taken back still leads to what one had begun about it', async () => {
+  const draft = {
+    id: 'a',
+    text: 'My mother asked',
+    itemKey: 'f eels',
+    network: 'linkedin',
+    caret: { start: 0, end: 0 },
+    scroll: 0,
+    created: at(19, 9),
+    updated: at(19, 9),
+  };
+  const { user } = await show({
+    items: [],
+    withdrawn: new Set(['f eels']),
+    drafts: [draft],
+    place: { screen: 'item', itemKey: 'f eels', query: '', scroll: 0 },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Go on writing' }));
+  expect(await screen.findByRole('textbox', { name: 'Your words' })).toBeTruthy();
 });

@@ -165,13 +165,27 @@ test('a clicked notification leads to its draft; under a pause to the decision',
   expect(screen.getByText('That draft is not here any more')).toBeTruthy();
 });
 
-test('the story was withdrawn: it is said, and the draft is there', async () => {
-  const { user } = await show({ drafts: [mine], reminders: [due], items: [] });
-  expect(
-    screen.getByText(/Its story is not in the library any more\. Your draft is here\./),
-  ).toBeTruthy();
+test.each([
+  [
+    'gone',
+    /Its story is not in the library any more\. Your draft is here\./,
+    /^The story is not in the library any more/,
+  ],
+  [
+    'withdrawn',
+    /The company has taken its story back\. Your draft is here/,
+    /The company has taken this story back/,
+  ],
+] as const)('the story is %s: it is said, and the draft is there', async (how, due_, source) => {
+  const { user } = await show({
+    drafts: [mine],
+    reminders: [due],
+    items: [],
+    withdrawn: new Set(how === 'withdrawn' ? ['f eels'] : []),
+  });
+  expect(screen.getByText(due_)).toBeTruthy();
   await user.click(button('Open it'));
-  expect(await screen.findByText(/The story is not in the library any more/)).toBeTruthy();
+  expect(await screen.findByText(source)).toBeTruthy();
   expect((screen.getByRole('textbox', { name: 'Your words' }) as HTMLTextAreaElement).value).toBe(
     'I stood in waders.',
   );

@@ -220,8 +220,16 @@ export function createWorld(given: Given = {}): World {
         const draft = kept.drafts.get(one.draftId);
         if (!draft) return [];
         const { itemKey, itemTitle = '', text } = draft;
-        const gone = itemKey !== undefined && !kept.items.some(({ key }) => key === itemKey);
-        return [{ ...one, words: text || itemTitle, gone, ...(itemKey ? { itemKey } : {}) }];
+        const there = itemKey === undefined || kept.items.some(({ key }) => key === itemKey);
+        const gone = kept.withdrawn.has(itemKey ?? '') ? ('withdrawn' as const) : ('gone' as const);
+        return [
+          {
+            ...one,
+            words: text || itemTitle,
+            ...(there ? {} : { gone }),
+            ...(itemKey ? { itemKey } : {}),
+          },
+        ];
       }),
     }),
     'reminders.set': ({ draftId, at: when }) => {

@@ -38,7 +38,12 @@ async function background(json: unknown = feed(entries(2))) {
   const faults = watchStore(our.db.drafts);
   await our.db.drafts.drafts.bulkPut([draft('a'), draft('b', { itemKey: `${our.ids[0]}:item-1` })]);
   const alarms: (number | undefined)[] = [];
-  const shown: { draftId: string; words: string; gone: boolean; asks: string | undefined }[] = [];
+  const shown: {
+    draftId: string;
+    words: string;
+    gone: string | undefined;
+    asks: string | undefined;
+  }[] = [];
   const set = (draftId: string, at: number) =>
     setReminder(our.db.drafts, our.keep, { draftId, at }, our.time.now);
   const ring = (notify?: (one: KnownReminder) => Promise<unknown>) =>
@@ -64,7 +69,7 @@ test('the alarm is for the next reminder; each is made known once, when it is du
   await our.ring();
   await our.ring();
   expect(our.shown).toEqual([
-    { draftId: 'b', words: 'The words of b, and more', gone: false, asks: undefined },
+    { draftId: 'b', words: 'The words of b, and more', gone: undefined, asks: undefined },
   ]);
   expect(our.alarms.slice(1)).toEqual([start + 20 * minute, start + 20 * minute]);
   our.time.now += 10 * minute;
@@ -133,13 +138,16 @@ test('in silence nothing is shown, then or after; it is kept', async () => {
   ]);
 });
 
-test('a story that was withdrawn is said to be gone', async () => {
+test.each(['gone', 'withdrawn'])('a story that is %s is said to be', async (how) => {
   const our = await background();
   await our.set('b', start + minute);
-  await our.db.library.contents.clear();
+  await our.db.library.contents.toCollection().modify((contents) => {
+    contents.pages = [];
+    if (how === 'withdrawn') contents.withdrawn = ['item-1'];
+  });
   our.time.now += minute;
   await our.ring();
-  expect(our.shown).toMatchObject([{ draftId: 'b', gone: true }]);
+  expect(our.shown).toMatchObject([{ draftId: 'b', gone: how }]);
 });
 
 test('a notification that fails is not tried for ever, and does not hold up the others', async () => {
