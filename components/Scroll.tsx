@@ -35,7 +35,7 @@ export function Scroll({ place, grown, children }: Props) {
       onPointerDown={give}
       onKeyDown={give}
       onScroll={(event) => {
-        if (wanted.current === undefined) place.patch({ scroll: event.currentTarget.scrollTop });
+        if (wanted.current === undefined) place.scrollTo(event.currentTarget.scrollTop);
       }}
     >
       {children}

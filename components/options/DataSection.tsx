@@ -4,6 +4,7 @@ import type { CarryState } from '../../lib/app/carry';
 import type { DataState, Erasable } from '../../lib/app/data-state';
 import { Line } from '../Line';
 import { useLocale, useWords } from '../words';
+import { BadgeChoice } from './BadgeChoice';
 import { CarrySection } from './CarrySection';
 import './DataSection.css';
 import { EraseSection } from './EraseSection';
@@ -114,6 +115,7 @@ export function DataSection({ state, carry }: { state: DataState; carry?: CarryS
         </>
       )}
       {carry && <CarrySection state={carry} onChange={() => void state.load()} />}
+      <BadgeChoice state={state} />
       <LanguageChoice state={state} />
       <section class="data">
         <a class="link" href="#welcome">

@@ -10,12 +10,14 @@ type Props = {
   now: number;
   locale: string;
   picture: Pictures;
+  /** It arrived since one last looked. */
+  unseen: boolean;
   onOpen: () => void;
 };
 
 /** One story of the list. The whole row can be pressed; its name is its title. */
-export function Row({ item, now, locale, picture, onOpen }: Props) {
-  const { common, me } = useWords();
+export function Row({ item, now, locale, picture, unseen, onOpen }: Props) {
+  const { common, me, share } = useWords();
   const usual = item.kind === 'news' || item.kind === 'story' || item.kind === 'tip';
   const about = [
     usual ? '' : common.kinds[item.kind],
@@ -29,7 +31,15 @@ export function Row({ item, now, locale, picture, onOpen }: Props) {
           {item.title}
         </button>
       </h3>
-      <p class="meta">{about.filter(Boolean).join(' · ')}</p>
+      <p class="meta">
+        {unseen && (
+          <>
+            <i class="dot" aria-hidden="true" />
+            <span class="vh">{share.unseen}</span>
+          </>
+        )}
+        {about.filter(Boolean).join(' · ')}
+      </p>
       {item.because && <p class="meta because">{me.known.because(item.because)}</p>}
       {item.picture && <Picture picture={picture} url={item.picture} size="thumb" />}
     </li>

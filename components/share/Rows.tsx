@@ -40,7 +40,10 @@ export function Rows({ app, listRef, onTop, locale }: Props) {
     if (at + by < 0) onTop();
     else buttons[at + by]?.focus();
   };
-  const plain = shown.value.query.trim() === '' && shown.value.topic === undefined;
+  const plain =
+    shown.value.query.trim() === '' &&
+    shown.value.topic === undefined &&
+    shown.value.source === undefined;
   const read = Math.max(0, ...feeds.value.map((feed) => feed.lastOk ?? 0));
   const now = app.ports.now();
   return (
@@ -61,6 +64,7 @@ export function Rows({ app, listRef, onTop, locale }: Props) {
             now={now}
             locale={locale}
             picture={app.picture}
+            unseen={app.unseen(item)}
             onOpen={() => app.openItem(item.key, item.key)}
           />
         ))}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
+import type { Wanted } from '../../lib/app/list';
 import { useArrival } from '../arrival';
 import { Field } from '../Field';
 import { Scroll } from '../Scroll';
@@ -10,6 +11,7 @@ import { Panelled } from './Panelled';
 import { Rows } from './Rows';
 import './Share.css';
 import { ShareState } from './ShareState';
+import { Sources } from './Sources';
 import { Topics } from './Topics';
 
 /** The library: search, topics, stories; or what there is to say when there are none. */
@@ -32,9 +34,10 @@ export function Share({ app }: { app: App }) {
   if (first) return <FirstRun app={app} />;
   const query = app.place.query.value;
   const topic = app.place.topic.value;
-  const find = (text: string, on: string | undefined) => {
+  const source = app.place.source.value;
+  const find = (wanted: Partial<Wanted>) => {
     setAsked(true);
-    app.search(text, on);
+    app.search({ query, topic, source, ...wanted });
   };
   return (
     <Scroll place={app.place} grown={items.value.length}>
@@ -52,11 +55,11 @@ export function Share({ app }: { app: App }) {
               value={query}
               placeholder={share.searchHint}
               inputRef={search}
-              onText={(text) => find(text, topic)}
+              onText={(text) => find({ query: text })}
               onKeyDown={(event) => {
                 if (event.key === 'Escape' && query !== '' && !event.isComposing) {
                   event.preventDefault();
-                  find('', topic);
+                  find({ query: '' });
                 }
                 if (event.key === 'ArrowDown') {
                   event.preventDefault();
@@ -66,7 +69,8 @@ export function Share({ app }: { app: App }) {
             />
           </search>
         )}
-        {size.value > 0 && <Topics app={app} onChoose={(on) => find(query, on)} />}
+        {size.value > 0 && <Sources app={app} onChoose={(from) => find({ source: from })} />}
+        {size.value > 0 && <Topics app={app} onChoose={(on) => find({ topic: on })} />}
         <p class="vh" role="status">
           {asked && phase.value === 'ready'
             ? share.found(total.value, shown.value.query.trim())
@@ -75,7 +79,10 @@ export function Share({ app }: { app: App }) {
         {items.value.length > 0 ? (
           <Rows app={app} listRef={list} onTop={() => search.current?.focus()} locale={locale} />
         ) : (
-          <ShareState app={app} onAll={() => find('', undefined)} />
+          <ShareState
+            app={app}
+            onAll={() => find({ query: '', topic: undefined, source: undefined })}
+          />
         )}
       </div>
     </Scroll>

@@ -28,7 +28,16 @@ export function ShareState({ app, onAll }: { app: App; onAll: () => void }) {
     );
   if (phase.value === 'waiting') return null;
   if (size.value > 0) {
-    const { query, topic } = shown.value;
+    const { query, topic, source } = shown.value;
+    const feed = feeds.value.find(({ id }) => id === source);
+    if (query.trim() === '' && topic === undefined && feed)
+      return (
+        <StateMessage title={share.nothingFrom(feed.name)}>
+          <div class="acts">
+            <Button onClick={onAll}>{share.showAll}</Button>
+          </div>
+        </StateMessage>
+      );
     if (query.trim() === '' && topic !== undefined)
       return (
         <StateMessage title={share.nothingOnTopic(topic)}>

@@ -3,9 +3,9 @@ import type { App } from '../../lib/app/app';
 import { networkById, networks } from '../../lib/networks/all';
 import { Bar } from '../Bar';
 import { Button } from '../Button';
-import { Icon } from '../Icon';
 import { Line } from '../Line';
 import { Later } from '../later/Later';
+import { Pick } from '../Pick';
 import { StateMessage } from '../StateMessage';
 import { useWords } from '../words';
 import { Actions } from './Actions';
@@ -34,20 +34,12 @@ export function Write({ app }: { app: App }) {
       <Bar app={app} to={back} terse={!panelled}>
         <h1 class="vh">{write.title}</h1>
         {draft && !panelled && (
-          <label class="pick">
-            <span class="vh">{write.network}</span>
-            <select
-              value={draft.network}
-              onChange={(event) => app.chooseNetwork(event.currentTarget.value)}
-            >
-              {networks.map(({ id, name: one }) => (
-                <option key={id} value={id}>
-                  {one}
-                </option>
-              ))}
-            </select>
-            <Icon name="down" small />
-          </label>
+          <Pick
+            label={write.network}
+            value={draft.network}
+            options={networks}
+            onChoose={app.chooseNetwork}
+          />
         )}
         <KeptState kept={app.writing.kept.value} />
       </Bar>

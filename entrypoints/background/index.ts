@@ -6,6 +6,7 @@ import { createSearch } from '../../lib/library/search/search';
 import { versionKey } from '../../lib/library/version';
 import { openLibrary } from '../../lib/library/world';
 import { createListener } from '../../lib/messages/listen';
+import { startBadge } from './badge';
 import { followNetworks, isSwitchedOn } from './networks';
 import { openNetwork } from './open-network';
 import { forgetPanel, knowsPanel, panelHandlers } from './panel';
@@ -33,6 +34,7 @@ export default defineBackground({
     );
     followNetworks();
     startReminders(library);
+    startBadge(library);
     // What stood is kept to be read again, whether or not somebody looked at the time.
     onStored('local', versionKey, () => void library.answers['weather.get']());
     onTabRemoved((tab) => void forgetPanel(tab));

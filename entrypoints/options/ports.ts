@@ -94,6 +94,7 @@ export const keeping: DataPorts = {
   deleteMine: () => deleteMine(keep),
   settings,
   setLanguage: (language) => ask('settings.set', { language }),
+  setBadge: (badge) => ask('settings.set', { badge }),
 };
 
 export const carrying: CarryPorts = {

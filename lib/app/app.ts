@@ -2,12 +2,12 @@ import { batch, computed, signal } from '@preact/signals';
 import { chooseLanguage } from '../i18n/words';
 import type { KnownFor } from '../learning/known-for';
 import type { KnownReminder } from '../messages/own-words';
-import type { Draft, Place, Settings } from '../messages/protocol';
+import type { Draft, ListItem, Place, Settings } from '../messages/protocol';
 import { doingNow } from './doing';
 import { createDrafts } from './drafts';
 import { createJournal } from './journal';
 import { createLearning } from './learning';
-import { createList } from './list';
+import { createList, type Wanted } from './list';
 import { createMine } from './mine';
 import { createPictures } from './pictures';
 import { createPlace, startPlace, writePlace } from './place';
@@ -62,6 +62,8 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
       }),
   });
   const online = signal(true);
+  /** The stories that were opened since this page was: no dot on them any more. */
+  const opened = signal<ReadonlySet<string>>(new Set());
 
   /** What the present screen needs beyond the list; the drafts once the last one is `left` to the disk. */
   const enter = async (
@@ -72,6 +74,8 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
       await left;
       await Promise.all([drafts.load(), journal.load()]);
     };
+    // What is on this screen counts as seen from the next opening on.
+    if (screen === 'share' && !silent.peek()) void ask('library.seen', {}).catch(() => {});
     if (screen === 'item') await Promise.all([reading.show(itemKey), loadDrafts()]);
     if (screen === 'me' || screen === 'journal') await loadDrafts();
     if (screen === 'learn' || screen === 'tip' || screen === 'programme') {
@@ -156,8 +160,8 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
       ]);
       settings.value = set;
       place.restore(called === undefined ? kept.place : await answerCall(called));
-      const { query, topic } = place.place.peek();
-      await Promise.all([list.start(head, { query, topic }), enter(place.place.peek())]);
+      if (!head?.feeds.some(({ id }) => id === place.source.peek())) place.forgetSource();
+      await Promise.all([list.start(head, place.wanted()), enter(place.place.peek())]);
     },
     /** After the first paint: what may take longer. */
     async settle(): Promise<void> {
@@ -187,11 +191,18 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
       await (face === 'popup' ? ask('sync.now', {}) : ask('sync.opened', {})).catch(() => {});
       await app.changed();
     },
-    search(query: string, topic: string | undefined) {
-      place.patch({ query, topic, scroll: 0 });
-      void list.search({ query, topic });
+    search(wanted: Wanted) {
+      place.lookFor(wanted);
+      void list.search(wanted);
+    },
+    /** Did it arrive since the library was last looked at? */
+    unseen({ key, arrived }: ListItem): boolean {
+      const since = list.since.value;
+      const isNew = since !== undefined && arrived !== undefined && arrived > since;
+      return isNew && !silent.value && !opened.value.has(key);
     },
     openItem(itemKey: string, focus?: string) {
+      opened.value = new Set(opened.peek()).add(itemKey);
       move(() => place.go({ screen: 'item', itemKey }, focus));
     },
     openDraft({ id, itemKey }: Pick<Draft, 'id' | 'itemKey'>, focus?: string) {
@@ -242,8 +253,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     },
     /** What comes first has changed: the list is asked for again. */
     async changedOrder(): Promise<void> {
-      const { query, topic } = place.place.peek();
-      await list.search({ query, topic });
+      await list.search(place.wanted());
     },
     chooseNetwork(network: string) {
       writing.chooseNetwork(network);

@@ -23,6 +23,7 @@ export type DataPorts = {
   deleteMine: () => Promise<unknown>;
   settings: () => Promise<Settings>;
   setLanguage: (language: Settings['language']) => Promise<unknown>;
+  setBadge: (on: boolean) => Promise<unknown>;
 };
 
 export type DataState = {
@@ -32,12 +33,16 @@ export type DataState = {
   load: () => Promise<void>;
   erase: (what: Erasable) => Promise<void>;
   setLanguage: (language: Settings['language']) => Promise<void>;
+  /** The number of unseen stories on the toolbar's button. */
+  badge: Signal<boolean>;
+  setBadge: (on: boolean) => Promise<void>;
 };
 
 /** What is stored on this device, deleting it, and the language of the interface. */
 export function createData(ports: DataPorts): DataState {
   const kept = signal<Kept | undefined>(undefined);
   const language = signal<Settings['language']>('auto');
+  const badge = signal(false);
   const done = signal<Erasable | 'failed' | undefined>(undefined);
 
   const load = async () => {
@@ -47,6 +52,7 @@ export function createData(ports: DataPorts): DataState {
       ports.settings(),
     ]);
     language.value = settings.language;
+    badge.value = settings.badge ?? false;
     kept.value = { ...counts, ...(bytes === undefined ? {} : { bytes }) };
   };
 
@@ -71,6 +77,13 @@ export function createData(ports: DataPorts): DataState {
     done,
     load,
     erase,
+    badge,
+    setBadge: async (on) => {
+      badge.value = on;
+      await ports.setBadge(on).catch(() => {
+        badge.value = !on;
+      });
+    },
     setLanguage: async (next) => {
       const before = language.value;
       language.value = next;

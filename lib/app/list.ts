@@ -7,7 +7,7 @@ export const pageSize = 30;
 /** Timers sleep with the machine: a story that is to begin or end is looked after this often, ms. */
 const glance = 30_000;
 
-type Wanted = { query: string; topic?: string | undefined };
+export type Wanted = { query: string; topic?: string | undefined; source?: string | undefined };
 
 /**
  * The list of stories: the head first, then the whole list or what a search finds, a page at a time.
@@ -25,6 +25,8 @@ export function createList(
   const topics = signal<readonly string[]>([]);
   const feeds = signal<readonly FeedState[]>([]);
   const phase = signal<'waiting' | 'ready' | 'failed'>('waiting');
+  /** When the library was looked at before this time, ms; undefined: never, or it is not told. */
+  const since = signal<number | undefined>(undefined);
   /** What the shown items answer to. */
   const shown = signal<Wanted>({ query: '' });
 
@@ -38,6 +40,7 @@ export function createList(
   const params = (offset: number, limit: number): Params<'library.list'> => ({
     query: wanted.query.trim(),
     ...(wanted.topic === undefined ? {} : { topic: wanted.topic }),
+    ...(wanted.source === undefined ? {} : { source: wanted.source }),
     offset,
     limit,
   });
@@ -59,7 +62,8 @@ export function createList(
       else watch(due);
     });
   };
-  const isPlain = ({ query, topic }: Wanted) => query.trim() === '' && topic === undefined;
+  const isPlain = ({ query, topic, source }: Wanted) =>
+    query.trim() === '' && topic === undefined && source === undefined;
   const show = (answer: Reply<'library.list'>, to: Wanted) => {
     items.value = answer.items;
     total.value = answer.total;
@@ -94,6 +98,7 @@ export function createList(
     items,
     total,
     size,
+    since,
     topics,
     feeds,
     phase,
@@ -109,6 +114,7 @@ export function createList(
       const plain = isPlain(first);
       batch(() => {
         takeHead(head);
+        since.value = head.since;
         if (plain) show({ items: head.items, total: head.total }, first);
       });
       if (!plain) await load(pageSize);

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Place } from '../messages/protocol';
+import type { Wanted } from './list';
 import type { Ports } from './ports';
 
 /** How the present screen was reached, and what had the focus when it was left: where the focus goes now. */
@@ -49,29 +50,49 @@ export function createPlace({ ask, after }: Pick<Ports, 'ask' | 'after'>) {
     callOff ??= after(saveAfter, save);
   };
 
-  /** What is searched for: it goes with the employee from screen to screen. */
-  const wanted = () => {
-    const { query, topic } = place.peek();
-    return { query, ...(topic === undefined ? {} : { topic }) };
+  /** What is looked for: it goes with the employee from screen to screen. */
+  const wanted = (): Wanted => {
+    const { query, topic, source } = place.peek();
+    return {
+      query,
+      ...(topic === undefined ? {} : { topic }),
+      ...(source === undefined ? {} : { source }),
+    };
   };
 
   return {
     place,
+    wanted,
     /** Apart from the rest, so that scrolling draws nothing anew. */
     screen: computed(() => place.value.screen),
     key: computed(() => place.value.itemKey),
     query: computed(() => place.value.query),
     topic: computed(() => place.value.topic),
+    source: computed(() => place.value.source),
     arrival,
     /** Takes the place that was kept; changes nothing else. */
     restore(kept: Place | undefined) {
       if (kept) place.value = kept;
     },
-    /** Changes the scroll, or the query and the topic together. */
-    patch({ topic, ...part }: { query?: string; topic?: string | undefined; scroll?: number }) {
-      const { topic: before, ...rest } = place.peek();
-      const now = 'query' in part ? topic : before;
-      set({ ...rest, ...part, ...(now === undefined ? {} : { topic: now }) });
+    /** The feed that alone was listed is gone: all are. */
+    forgetSource() {
+      const { source, ...rest } = place.peek();
+      if (source !== undefined) place.value = rest;
+    },
+    /** Changes the scroll alone. */
+    scrollTo(scroll: number) {
+      set({ ...place.peek(), scroll });
+    },
+    /** Changes what is looked for: the query, the topic and the source together. */
+    lookFor({ query, topic, source }: Wanted) {
+      const { topic: _, source: __, ...rest } = place.peek();
+      set({
+        ...rest,
+        query,
+        scroll: 0,
+        ...(topic === undefined ? {} : { topic }),
+        ...(source === undefined ? {} : { source }),
+      });
     },
     /** Another tip in the place of this one: the way back stays as it is. */
     turnTo(itemKey: string): true {

@@ -3,7 +3,7 @@ import type { Handlers } from '../messages/listen';
 import type { ListItem } from '../messages/protocol';
 import type { Db } from './db';
 import { listDrafts, saveDraft } from './drafts';
-import { byDate, countTopics, isShown, nextChange } from './entries';
+import { byDate, countTopics, isShown, named, nextChange, onceEach } from './entries';
 import { toFeedState } from './feeds';
 import { findItem } from './find-item';
 import { addEntry, listEntries, removeEntry } from './journal';
@@ -19,6 +19,7 @@ import {
 import { pictureData } from './picture-data';
 import type { Keep } from './ports';
 import { knownReminders, removeReminder, setReminder } from './reminders';
+import { readSeen, seenKey } from './seen';
 import { changeSettings, keepPlace, readPlace, readSettings } from './settings';
 import { readTips, toTold } from './told';
 import { libraryVersion } from './version';
@@ -32,12 +33,14 @@ export function createAnswers({ db, keep, now, listing }: AnswerPorts) {
   const { library, drafts } = db;
   return {
     'library.head': async () => {
-      const head = await readHead(db, now());
+      const since = await readSeen(keep);
+      const head = { ...(await readHead(db, now())), ...(since === undefined ? {} : { since }) };
       const known = await readMinePart(keep, 'knownFor');
       if (isNothingKnown(known)) return head;
       const first = { query: '', offset: 0, limit: headLength, known };
       return { ...head, items: (await listing.list(first)).items };
     },
+    'library.seen': () => kept(keep.set(seenKey, now())),
     'library.list': async (asked) =>
       listing.list({ ...asked, known: await readMinePart(keep, 'knownFor') }),
     'library.item': async ({ key }) => {
@@ -96,14 +99,13 @@ async function readHead({ library: db }: Db, now: number) {
   const [feeds, heads, version] = await db.transaction('r', [db.feeds, db.heads, db.meta], () =>
     Promise.all([db.feeds.toArray(), db.heads.toArray(), libraryVersion(db)]),
   );
-  const names = new Map(feeds.map(({ id, name }) => [id, name]));
+  const byId = new Map(feeds.map((feed) => [feed.id, feed]));
   const entries = heads.flatMap((head) => head.entries);
   const changes = nextChange(entries, now);
-  const items: ListItem[] = entries
-    .filter((entry) => isShown(entry, now))
-    .sort(byDate)
+  const shown = entries.filter((entry) => isShown(entry, now)).sort(byDate);
+  const items: ListItem[] = onceEach(shown)
     .slice(0, headLength)
-    .map(({ item }) => ({ ...item, source: names.get(item.feedId) ?? '' }));
+    .map((entry) => named(entry, byId.get(entry.item.feedId)));
   return {
     items,
     topics: countTopics(heads.flatMap((head) => head.topics)).map(({ name }) => name),

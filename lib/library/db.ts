@@ -26,6 +26,8 @@ export type FeedRow = {
   leftOut: LeftOut[];
   leftOutTotal: number;
   failures: number;
+  /** When its first items came, ms: what comes later is new. */
+  filled?: number;
   lastOk?: number;
   lastTry?: number;
   next?: number;
@@ -93,7 +95,16 @@ export type PageRow = {
   leftOut?: LeftOut[];
 };
 
-export type HeadEntry = { item: ListItem; at: number; showFrom?: number; validUntil?: number };
+export type HeadEntry = {
+  item: ListItem;
+  at: number;
+  /** When it came. */
+  seen: number;
+  /** The addresses of what it tells of, without what only tracks. */
+  links?: string[];
+  showFrom?: number;
+  validUntil?: number;
+};
 /** What the first paint needs of a feed, in one record. */
 export type HeadRow = {
   feedId: string;

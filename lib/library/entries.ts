@@ -1,5 +1,6 @@
 import type { Item } from '../feed/format';
 import type { ListItem } from '../messages/protocol';
+import { withoutTags } from '../voice/links';
 import type { ContentsRow, HeadEntry, HeadRow } from './db';
 
 const headLength = 40;
@@ -15,9 +16,38 @@ export function splitKey(key: string): { feedId: string; itemId: string } {
   return { feedId: key.slice(0, colon), itemId: key.slice(colon + 1) };
 }
 
+/** An address by which a story is known: without its fragment and what only tracks. */
+function sameAddress(address: string): string {
+  const [whole = address] = address.split('#', 1);
+  return whole.includes('?') ? withoutTags(whole) : whole;
+}
+
+/**
+ * The same story from two feeds is shown once: where the first stands. Two items of one feed are never one story, for
+ * many a feed links all of its items to one page.
+ */
+export function onceEach<T extends Pick<HeadEntry, 'links' | 'item'>>(entries: readonly T[]): T[] {
+  const first = new Map<string, string>();
+  return entries.filter(({ links = [], item }) => {
+    const isTold = links.some((link) => (first.get(link) ?? item.feedId) !== item.feedId);
+    if (!isTold) for (const link of links) if (!first.has(link)) first.set(link, item.feedId);
+    return !isTold;
+  });
+}
+
+/** The line as it is sent: with the feed's name, and when it came where that was after the feed's first items. */
+export function named(
+  { item, seen }: Pick<HeadEntry, 'item' | 'seen'>,
+  feed: { name: string; filled?: number | undefined } | undefined,
+): ListItem {
+  const isLater = feed?.filled !== undefined && seen > feed.filled;
+  return { ...item, source: feed?.name ?? '', ...(isLater ? { arrived: seen } : {}) };
+}
+
 /** One line of the list, with what decides its place and whether it is shown. `source` is put in when read. */
 export function toEntry(feedId: string, item: Item, seen: number): HeadEntry {
   const picture = item.images[0]?.url;
+  const links = [item.url, item.externalUrl].flatMap((url) => (url ? sameAddress(url) : []));
   const line: ListItem = {
     key: itemKey(feedId, item.id),
     feedId,
@@ -33,6 +63,8 @@ export function toEntry(feedId: string, item: Item, seen: number): HeadEntry {
   return {
     item: line,
     at: item.published ?? item.modified ?? seen,
+    seen,
+    ...(links.length === 0 ? {} : { links }),
     ...(item.showFrom === undefined ? {} : { showFrom: item.showFrom }),
     ...(item.validUntil === undefined ? {} : { validUntil: item.validUntil }),
   };

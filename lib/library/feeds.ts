@@ -42,6 +42,7 @@ export async function addFeed(
           url,
           lastOk: now,
           lastTry: now,
+          filled: there?.filled ?? now,
           next: firstPoll({ now, random: clock.random }),
           ...toState({ feed, parts, byPermission }),
         };

@@ -27,7 +27,15 @@ export async function keepFeed(
     const log = logged(rest, poll);
     await putFeed(
       db,
-      { ...rest, ...toState(read), lastOk: now, lastTry: now, next, log },
+      {
+        ...rest,
+        ...toState(read),
+        lastOk: now,
+        lastTry: now,
+        filled: rest.filled ?? now,
+        next,
+        log,
+      },
       read.feed.items,
       read.feed.withdrawn,
     );

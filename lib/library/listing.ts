@@ -1,17 +1,19 @@
 import type { Item } from '../feed/format';
 import { isNothingKnown, type KnownFor, touches } from '../learning/known-for';
 import type { ListItem } from '../messages/protocol';
-import type { HeadEntry, LibraryDb, PageMark, PageRow } from './db';
-import { byDate, isShown, itemKey, nextChange, toEntry } from './entries';
+import type { FeedRow, HeadEntry, LibraryDb, PageMark, PageRow } from './db';
+import { byDate, isShown, itemKey, named, nextChange, onceEach, toEntry } from './entries';
 import type { Search } from './search/search';
 import { prepareInSlices } from './search/slices';
 import { libraryVersion } from './version';
 
+type Line = () => ListItem;
 type Page = { hash: number; entries: HeadEntry[]; items: { key: string; item: Item }[] };
 
 export type Asked = {
   query: string;
   topic?: string | undefined;
+  source?: string | undefined;
   tips?: boolean | undefined;
   offset: number;
   limit: number;
@@ -39,7 +41,7 @@ export function createListing(
   let version = -1;
   let pages = new Map<string, Page>();
   let sorted: HeadEntry[] = [];
-  let names = new Map<string, string>();
+  let feeds = new Map<string, FeedRow>();
   let byKey = new Map<string, HeadEntry>();
   let loading: Promise<Search> | undefined;
   let search: Search | undefined;
@@ -65,7 +67,7 @@ export function createListing(
       const rows = await db.pages.bulkGet(changed.map((mark) => mark.id));
       return { at, feeds, marks, changed, rows };
     });
-    names = new Map(read.feeds.map((feed) => [feed.id, feed.name]));
+    feeds = new Map(read.feeds.map((feed) => [feed.id, feed]));
     if (read.changed.length > 0 || read.marks.length !== pages.size) {
       const next = new Map<string, Page>();
       const fresh = new Map(read.changed.map((mark, i) => [mark.id, toPage(mark, read.rows[i])]));
@@ -93,26 +95,28 @@ export function createListing(
   };
 
   return {
-    async list({ query, topic, tips = false, offset, limit, known }) {
+    async list({ query, topic, source, tips = false, offset, limit, known }) {
       await refresh();
       const at = now();
       const wanted = topic?.toLowerCase();
       const isWanted = (entry: HeadEntry): boolean =>
         (entry.item.kind === 'tip') === tips &&
         isShown(entry, at) &&
+        (source === undefined || entry.item.feedId === source) &&
         (wanted === undefined || entry.item.tags.some((tag) => tag.toLowerCase() === wanted));
       const found =
         query.trim() === ''
           ? sorted
           : (await index()).search(query).flatMap((key) => byKey.get(key) ?? []);
-      const all = found.filter(isWanted);
+      const wantedOnes = found.filter(isWanted);
+      const all = feeds.size > 1 ? onceEach(wantedOnes) : wantedOnes;
       const lines =
         query.trim() === '' && !tips && known && !isNothingKnown(known)
           ? touchedFirst(all, known)
-          : all.map(({ item }) => item);
+          : all.map(lineOf);
       const changes = nextChange(sorted, at);
       return {
-        items: lines.slice(offset, offset + limit).map(named),
+        items: lines.slice(offset, offset + limit).map((line) => line()),
         total: all.length,
         ...(changes === undefined ? {} : { changes }),
       };
@@ -131,29 +135,32 @@ export function createListing(
   };
 
   /** The same order as lib/learning/known-for gives, with what each line touches found once. */
-  function touchedFirst(all: readonly HeadEntry[], known: KnownFor): ListItem[] {
+  function touchedFirst(all: readonly HeadEntry[], known: KnownFor): Line[] {
     const words = JSON.stringify(known);
     if (words !== touchedBy) {
       touchedBy = words;
       touched = new WeakMap();
     }
     const find = touches(known);
-    const first: ListItem[] = [];
-    const rest: ListItem[] = [];
+    const first: Line[] = [];
+    const rest: Line[] = [];
     for (const entry of all) {
       let because = touched.get(entry);
       if (because === undefined) {
         because = find(entry.item) ?? '';
         touched.set(entry, because);
       }
-      if (because === '') rest.push(entry.item);
-      else first.push({ ...entry.item, because });
+      const line = lineOf(entry);
+      const why = because;
+      if (why === '') rest.push(line);
+      else first.push(() => ({ ...line(), because: why }));
     }
     return [...first, ...rest];
   }
 
-  function named(item: ListItem): ListItem {
-    return { ...item, source: names.get(item.feedId) ?? '' };
+  /** Made when it is sent: of ten thousand, thirty are. */
+  function lineOf(entry: HeadEntry): Line {
+    return () => named(entry, feeds.get(entry.item.feedId));
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Place, placeSchema, type Settings, settingsSchema } from '../messages/protocol';
 import type { Keep } from './ports';
 
-const settingsKey = 'settings';
+export const settingsKey = 'settings';
 const placeKey = 'place';
 
 const standard: Settings = {

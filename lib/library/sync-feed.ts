@@ -129,7 +129,14 @@ function keepIndex(
     const { problem: _, quietUntil: __, expires: ___, signer: ____, last: _____, ...rest } = row;
     const next = nextPoll({ now, random: clock.random, failures: 0 });
     const log = logged(row, pollOf(one, now, 'kept'));
-    const state = { ...indexState(read), lastOk: now, lastTry: now, next, log };
+    const state = {
+      ...indexState(read),
+      lastOk: now,
+      lastTry: now,
+      filled: row.filled ?? now,
+      next,
+      log,
+    };
     await putIndex(db, { ...rest, ...state }, read, now);
     return 'kept';
   });

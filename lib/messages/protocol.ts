@@ -24,6 +24,8 @@ export const listItemSchema = z.object({
   language: z.optional(z.string()),
   picture: z.optional(z.string()),
   corrected: z.boolean(),
+  /** When it came, ms; absent for what was there when its feed was first read. */
+  arrived: z.optional(z.number()),
   /** The word of what one wants to be known for that it touches: why it comes first. */
   because: z.optional(z.string()),
 });
@@ -74,6 +76,8 @@ export const placeSchema = z.object({
   draftId: z.optional(z.string()),
   query: z.string(),
   topic: z.optional(z.string()),
+  /** The feed whose stories alone are listed. */
+  source: z.optional(z.string()),
   scroll: z.number(),
 });
 export type Place = z.infer<typeof placeSchema>;
@@ -90,6 +94,8 @@ export const settingsSchema = z.object({
   hintWorkThere: z.optional(z.boolean()),
   /** "Not for me": since when all is silent, ms; 0 or absent: it is not. */
   silentSince: z.optional(z.number()),
+  /** The number of unseen stories on the toolbar's button: only for those who asked for it. */
+  badge: z.optional(z.boolean()),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -168,14 +174,20 @@ export const requests = {
       version: z.number(),
       /** When the next of these stories begins or ends, ms. */
       changes: z.optional(z.number()),
+      /** When the library was last looked at, ms: what arrived since is unseen. */
+      since: z.optional(z.number()),
     }),
   },
+  /** The library is being looked at: what arrives from now on is unseen. */
+  'library.seen': { from: everyone, params: none, reply: done },
   /** Search and list; an empty query lists all, newest first. Stories, or tips when `tips` is set: never mixed. */
   'library.list': {
     from: everyone,
     params: z.object({
       query: z.string(),
       topic: z.optional(z.string()),
+      /** Of this feed alone. */
+      source: z.optional(z.string()),
       tips: z.optional(z.boolean()),
       offset: z.number(),
       limit: z.number(),

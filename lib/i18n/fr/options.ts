@@ -202,6 +202,10 @@ export const options: typeof english = {
     journalGone: 'Le journal est supprimé. Vos brouillons sont là.',
     keep: 'Tout garder',
     failed: 'La suppression n’a pas pu se faire. Tout est comme avant ; réessayez.',
+    badge: 'Sur le bouton de la barre d’outils',
+    badgeHelp:
+      'Dans la bibliothèque, un point marque ce qui est nouveau ; rien d’autre ne vous appelle.',
+    badgeOn: 'Montrer combien d’articles sont nouveaux',
     language: 'Langue d’Own Voice',
     languageHelp: 'Les articles gardent la langue dans laquelle ils ont été écrits.',
     languages: { auto: 'Celle du navigateur', en: 'English', fr: 'Français' },

@@ -269,3 +269,55 @@ test('in French', async () => {
   expect(screen.getByText('3 articles, à jour à 11 h 52.')).toBeTruthy();
   expect(document.documentElement.lang).toBe('fr');
 });
+
+test('what arrived since one last looked has a dot, said in a word; opening it takes the dot away', async () => {
+  const arrived = new Map([['f eels', at(24, 10)]]);
+  const { user, kept, asked } = await show({ items: three, arrived, since: at(24, 9) });
+  const rows = screen.getAllByRole('listitem');
+  expect(rows.map((row) => row.querySelector('.dot') !== null)).toEqual([true, false, false]);
+  expect(rows[0]?.textContent).toContain('New. ');
+  // What is on the screen now counts as seen when it is opened the next time.
+  expect(asked.some(({ kind }) => kind === 'library.seen')).toBe(true);
+  expect(kept.since).toBe(at(24, 12));
+  await user.click(screen.getByRole('button', { name: 'Eels are back above the Saumur weir' }));
+  await user.click(screen.getByRole('button', { name: /^Back/ }));
+  expect(document.querySelector('.dot')).toBeNull();
+});
+
+test('no dot where the library was never looked at before, nor where all is silent', async () => {
+  const arrived = new Map([['f eels', at(24, 10)]]);
+  await show({ items: three, arrived });
+  expect(document.querySelector('.dot')).toBeNull();
+  cleanup();
+  const settings = {
+    language: 'en' as const,
+    networks: [],
+    network: 'linkedin',
+    firstRunDone: true,
+    silentSince: 1,
+  };
+  const { asked } = await show({ items: three, arrived, since: at(24, 9), settings });
+  expect(document.querySelector('.dot')).toBeNull();
+  expect(asked.some(({ kind }) => kind === 'library.seen')).toBe(false);
+});
+
+test('with several feeds the list can be narrowed to one, and comes back to it', async () => {
+  const [first, ...rest] = three;
+  const items = [{ ...(first as (typeof three)[number]), feedId: 'g', source: 'Team' }, ...rest];
+  const feeds = [feedState(), feedState({ id: 'g', name: 'Team' })];
+  const { user, app, kept } = await show({ items, feeds });
+  const source = () => screen.getByRole('combobox', { name: 'Source' });
+  await user.selectOptions(source(), 'Team');
+  await waitFor(() => expect(titles()).toEqual(['Eels are back above the Saumur weir']));
+  app.flush();
+  await waitFor(() => expect(kept.place).toMatchObject({ source: 'g' }));
+  await user.selectOptions(source(), 'All sources');
+  await waitFor(() => expect(titles()).toHaveLength(3));
+});
+
+test('one feed needs no choice of source, and a source that is gone is forgotten', async () => {
+  const place = { screen: 'share', query: '', source: 'gone', scroll: 0 } as const;
+  await show({ items: three, place });
+  expect(screen.queryByRole('combobox', { name: 'Source' })).toBeNull();
+  expect(titles()).toHaveLength(3);
+});

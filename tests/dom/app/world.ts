@@ -63,7 +63,8 @@ export const open = (item: Item, source = 'Newsroom'): OpenItem => ({
   item,
 });
 
-const line = ({ key, feedId, source, item }: OpenItem): ListItem => ({
+const line = ({ key, feedId, source, item }: OpenItem, arrived: number | undefined): ListItem => ({
+  ...(arrived === undefined ? {} : { arrived }),
   key,
   feedId,
   source,
@@ -90,6 +91,9 @@ export type Kept = {
   withdrawn: Set<string>;
   /** When the next story begins or ends. */
   changes: number | undefined;
+  /** When each item arrived, by key, and when the library was last looked at. */
+  arrived: Map<string, number>;
+  since: number | undefined;
   /** Kinds that are not answered. */
   broken: Set<Kind>;
   full: boolean;
@@ -136,6 +140,8 @@ export function createWorld(given: Given = {}): World {
     pictures: given.pictures ?? {},
     withdrawn: given.withdrawn ?? new Set(),
     changes: given.changes,
+    arrived: given.arrived ?? new Map(),
+    since: given.since,
     broken: given.broken ?? new Set(),
     full: given.full ?? false,
     apart: given.apart,
@@ -150,13 +156,14 @@ export function createWorld(given: Given = {}): World {
   const clipboard: string[] = [];
   const held = new Map<Kind, Promise<void>>();
 
-  const find = ({ query, topic, tips, offset, limit }: Params<'library.list'>) => {
+  const find = ({ query, topic, source, tips, offset, limit }: Params<'library.list'>) => {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean);
     const found = kept.items
       .filter(({ item }) => (item.kind === 'tip') === (tips === true))
       .filter(({ item }) => topic === undefined || item.tags.includes(topic))
+      .filter(({ feedId }) => source === undefined || feedId === source)
       .filter(({ item }) => words.every((word) => item.title.toLowerCase().includes(word)))
-      .map(line);
+      .map((item) => line(item, kept.arrived.get(item.key)));
     return {
       items: found.slice(offset, offset + limit),
       total: found.length,
@@ -175,7 +182,12 @@ export function createWorld(given: Given = {}): World {
         feeds,
         version,
         ...(changes === undefined ? {} : { changes }),
+        ...(kept.since === undefined ? {} : { since: kept.since }),
       };
+    },
+    'library.seen': () => {
+      kept.since = at(24, 12);
+      return { ok: true };
     },
     'library.list': find,
     'library.tips': () => ({ tips: kept.items.filter(({ item }) => item.kind === 'tip') }),

@@ -14,6 +14,7 @@ async function shown(
 ) {
   const kept = { ...start, mine: 9 };
   let language: 'auto' | 'en' | 'fr' = 'auto';
+  let badge = false;
   const ports: DataPorts = {
     count: async () => ({ ...kept }),
     estimate: async () => 24_300_000,
@@ -30,7 +31,16 @@ async function shown(
     deleteDrafts: async () => {
       kept.drafts = 0;
     },
-    settings: async () => ({ language, networks: [], network: 'linkedin', firstRunDone: true }),
+    settings: async () => ({
+      language,
+      badge,
+      networks: [],
+      network: 'linkedin',
+      firstRunDone: true,
+    }),
+    setBadge: async (on) => {
+      badge = on;
+    },
     setLanguage: async (next) => {
       language = next;
     },
@@ -39,7 +49,7 @@ async function shown(
   const state = createData(ports);
   show(<DataSection state={state} />);
   await act(() => state.load());
-  return { kept, language: () => language };
+  return { kept, language: () => language, badge: () => badge };
 }
 
 const count = (name: string) =>
@@ -134,4 +144,12 @@ test('the language is chosen here', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'Français' }));
   expect(language()).toBe('fr');
   expect((screen.getByRole('radio', { name: 'Français' }) as HTMLInputElement).checked).toBe(true);
+});
+
+test('the number on the toolbar is off until somebody wants it', async () => {
+  const { badge } = await shown();
+  const box = screen.getByRole('checkbox', { name: 'Show how many stories are new' });
+  expect((box as HTMLInputElement).checked).toBe(false);
+  await userEvent.setup().click(box);
+  expect(badge()).toBe(true);
 });

@@ -58,6 +58,7 @@ function page(language: 'en' | 'fr' = 'en') {
         deleteMine: async () => undefined,
         settings,
         setLanguage: nothing,
+        setBadge: nothing,
       })}
       rehearsal={createRehearsal(() => 0)}
     />,

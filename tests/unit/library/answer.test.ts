@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { putFeed, toState } from '../../../lib/library/keep-feed';
+import { countUnseen } from '../../../lib/library/seen';
 import { type Kind, requests } from '../../../lib/messages/protocol';
 import { entries, entry, feed } from './feed-files';
 import { filled, foundFeed } from './filled';
@@ -209,4 +210,47 @@ test('a story shows from its minute and until its end, offline; head and list sa
   expect(await shown()).toEqual({ titles: ['Story 1', 'Story 2'], changes: undefined });
   const found = await our.answers['library.item']({ key: `${our.ids[0]}:item-3` });
   expect(found).toEqual({});
+});
+
+test('the same story in two feeds is shown once, newest first; of one feed alone it is there', async () => {
+  const link = 'https://nordwind.example/ferry';
+  const our = await filled(
+    { url: one, json: feed([entry(2, { url: `${link}?utm_source=feed` }), entry(4), entry(6)]) },
+    {
+      url: two,
+      json: feed([
+        entry(1, { id: 'shared', title: 'Ours, too', external_url: `${link}#top` }),
+        entry(3, { id: 'own', url: 'https://team.example/' }),
+        entry(5, { id: 'other', url: 'https://team.example/' }),
+      ]),
+    },
+  );
+  const titles = async (more: object = {}) =>
+    (await our.answers['library.list']({ ...all, ...more })).items.map(({ title }) => title);
+  const shown = ['Ours, too', 'Story 3', 'Story 4', 'Story 5', 'Story 6'];
+  expect(await titles()).toEqual(shown);
+  expect((await our.answers['library.head']()).items.map(({ title }) => title)).toEqual(shown);
+  expect(await titles({ source: our.ids[0] })).toEqual(['Story 2', 'Story 4', 'Story 6']);
+  expect(await titles({ query: 'Story 2' })).toEqual(['Story 2']);
+});
+
+test('what came after a feed was first read has arrived; an edit does not arrive again', async () => {
+  const our = await filled({ url: one, json: feed(entries(2)) });
+  const arrivals = async () =>
+    (await our.answers['library.list'](all)).items.map(({ arrived }) => arrived);
+  expect(await arrivals()).toEqual([undefined, undefined]);
+  expect(await countUnseen(our.keep, our.listing)).toBe(0);
+  await our.answers['library.seen']();
+  our.time.now += minute;
+  const row = await our.library.feeds.get(our.ids[0] ?? '');
+  await our.library.feeds.put({ ...(row as NonNullable<typeof row>), lastOk: our.time.now });
+  await publish(our, feed([entry(0), ...entries(2)]));
+  expect(await arrivals()).toEqual([our.time.now, undefined, undefined]);
+  expect((await our.answers['library.head']()).items[0]?.arrived).toBe(our.time.now);
+  expect(await countUnseen(our.keep, our.listing)).toBe(1);
+  our.time.now += minute;
+  await publish(our, feed([entry(0, { title: 'Edited' }), ...entries(2)]));
+  expect((await arrivals())[0]).toBe(our.time.now - minute);
+  await our.answers['library.seen']();
+  expect(await countUnseen(our.keep, our.listing)).toBe(0);
 });
