@@ -6,6 +6,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Button, showButton } from '../lib/beside/button';
 import { alive, hear, phrase, tell } from '../lib/browser/script';
+import { changesText } from '../lib/editors/apart';
 import { currentComposer, world } from '../lib/editors/current';
 import { containsDeep, deepActive, editableOf, kindOf } from '../lib/editors/find';
 import { watchedAt } from '../lib/networks/watched';
@@ -106,10 +107,8 @@ function watch(): void {
     switch (event.type) {
       case 'focusin':
       case 'keydown':
-        if (event.isTrusted) own.typed = Date.now();
-        consider(target);
-        break;
       case 'beforeinput':
+        if (event.isTrusted && changesText(event)) own.typed = Date.now();
         consider(target);
         break;
       case 'click':

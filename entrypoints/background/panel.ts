@@ -117,12 +117,13 @@ export function panelHandlers(allowed: (network: string) => Promise<boolean>): H
       const seen = await composerFor(from);
       if (!seen) return { ok: false, reason: 'no-composer', unchanged: true };
       const { tabId, frameId } = seen;
+      const sender = from.sender === 'panel' ? 'panel' : 'page';
       try {
-        await runScript(tabId, frameId, companion);
+        // Beside a panel there stands the companion that opened it.
+        if (sender === 'page') await runScript(tabId, frameId, companion);
       } catch {
         return { ok: false, reason: 'not-allowed', unchanged: true };
       }
-      const sender = from.sender === 'panel' ? 'panel' : 'page';
       const reply = await say(tabId, frameId, {
         kind: 'composer.insert',
         text,

@@ -6,6 +6,14 @@ import { world } from './current';
  */
 const oneStep = 1_000;
 
+/** Whether a trusted event on the page changes a text: keys that editors handle themselves, and what they leave to the browser. */
+export function changesText(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent)) return event.type === 'beforeinput';
+  const { key, ctrlKey, metaKey } = event;
+  if (ctrlKey || metaKey) return /^[vx]$/i.test(key);
+  return key.length === 1 || /^(?:Enter|Backspace|Delete|Process)$/.test(key);
+}
+
 /** How long to wait, in ms, so that a change made then is a step of its own; `typed` and `now` are ms since 1970. */
 export function waitForOwnStep(typed: number | undefined, now: number): number {
   if (typed === undefined || typed > now) return 0;

@@ -16,7 +16,7 @@ export type World = {
   describe?: (() => (Composer & { at: number }) | null) | undefined;
   /** The composer a panel stands open for: no button is needed there. */
   panelFor?: HTMLElement | undefined;
-  /** When a key was last pressed on the page, ms since 1970. */
+  /** When a text on the page was last changed by its reader, ms since 1970. */
   typed?: number | undefined;
   /** Ends the watcher and removes what it showed. */
   stopWatcher?: (() => void) | undefined;

@@ -11,6 +11,13 @@ export function expected(before: string, text: string, caret: Caret): string {
 const alike = (one: string, other: string) =>
   plain(one).replace(/\n+$/, '') === plain(other).replace(/\n+$/, '');
 
+/** The next frame, or 16 ms where none is drawn. */
+const frame = () =>
+  new Promise<unknown>((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 16);
+  });
+
 /**
  * Waits up to `within` ms until the editor holds `wanted` (and still does a frame later: some editors write twice).
  * `unchanged` in a failure: it holds exactly what it held before.
@@ -27,6 +34,6 @@ export async function verify(
     held = alike(readText(editor), wanted) ? held + 1 : 0;
     if (held === 2) return { ok: true };
     if (performance.now() > until) return { ok: false, unchanged: readText(editor) === before };
-    await new Promise((resolve) => setTimeout(resolve, 16));
+    await frame();
   }
 }
