@@ -16,6 +16,9 @@ export type Inserted = { ok: true } | { ok: false; unchanged: boolean };
 export async function focusEditor(editor: HTMLElement, caret: Caret | undefined): Promise<void> {
   editor.focus();
   if (!caret || !restoreCaret(editor, caret)) caretAtEnd(editor);
+  // The browser tells of the caret later, and of one that stayed where it was never: an editor that did not hear of
+  // the last one (ProseMirror listens only while it has the focus) would note a wrong place for its undo, or return to it.
+  editor.ownerDocument.dispatchEvent(new Event('selectionchange'));
   await tick();
 }
 
