@@ -13,7 +13,7 @@ export const me = {
   removed: 'Draft deleted.',
   device: 'On this device',
   stored:
-    'Your drafts, your settings, the place where you were and a copy of the library are kept in this browser. None of it leaves the device, unless you put your words on a network yourself.',
+    'Your drafts, reminders and journal, your settings, the place where you were and a copy of the library are kept in this browser. None of it leaves the device, unless you put your words on a network yourself.',
   portrait,
   known,
   asked,

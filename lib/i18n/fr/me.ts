@@ -15,7 +15,7 @@ export const me: Words['me'] = {
   removed: 'Brouillon supprimé.',
   device: 'Sur cet appareil',
   stored:
-    'Vos brouillons, vos réglages, l’endroit où vous étiez et une copie de la bibliothèque sont conservés dans ce navigateur. Rien de tout cela ne quitte l’appareil, sauf si vous mettez vous-même vos mots sur un réseau.',
+    'Vos brouillons, vos rappels, votre journal, vos réglages, l’endroit où vous étiez et une copie de la bibliothèque sont conservés dans ce navigateur. Rien de tout cela ne quitte l’appareil, sauf si vous mettez vous-même vos mots sur un réseau.',
   portrait,
   known,
   asked,
