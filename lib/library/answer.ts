@@ -18,7 +18,7 @@ import {
 } from './mine';
 import { pictureData } from './picture-data';
 import type { Keep } from './ports';
-import { knownReminders, removeReminder, setReminder } from './reminders';
+import { knownReminders, remindersKey, removeReminder, setReminder } from './reminders';
 import { readSeen, seenKey } from './seen';
 import { changeSettings, keepPlace, readPlace, readSettings } from './settings';
 import { readTips, toTold } from './told';
@@ -71,7 +71,10 @@ export function createAnswers({ db, keep, now, listing }: AnswerPorts) {
       await drafts.drafts.delete(id);
       return { ok: true };
     },
-    'reminders.list': async () => ({ reminders: await knownReminders(db, now()) }),
+    // Whoever never set one does not wait for the drafts' database before the first paint.
+    'reminders.list': async () => ({
+      reminders: (await keep.get(remindersKey)) ? await knownReminders(db, now()) : [],
+    }),
     'reminders.set': (wanted) => setReminder(drafts, keep, wanted, now()),
     'reminders.remove': ({ draftId }) => kept(removeReminder(drafts, keep, draftId)),
     'journal.list': async () => ({ entries: await listEntries(drafts) }),

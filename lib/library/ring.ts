@@ -5,7 +5,7 @@ import type { KnownReminder } from '../messages/own-words';
 import type { Db } from './db';
 import { postedNotices } from './mine';
 import type { Keep } from './ports';
-import { announceReminders, knownReminders } from './reminders';
+import { announceReminders, knownReminders, remindersKey } from './reminders';
 import { readSettings } from './settings';
 
 export type RingPorts = {
@@ -29,6 +29,8 @@ const sweepAfter = 86_400_000;
 export async function ringReminders({ db, keep, now, alarm, notify }: RingPorts): Promise<void> {
   const at = now();
   const all = await knownReminders(db, at);
+  // A crash may have come between the keeping of the first one and its announcement.
+  if (all.length > 0 && !(await keep.get(remindersKey))) await announceReminders(keep);
   const due = all.filter((one) => one.at <= at && one.told === undefined);
   if (due.length > 0) {
     const { standing, level } = weatherAt(await postedNotices(db.library), at);

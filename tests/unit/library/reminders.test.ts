@@ -197,6 +197,14 @@ test('open pages hear of every change, and of a deletion of all', async () => {
   expect(await our.db.drafts.reminders.count()).toBe(0);
 });
 
+test('pages that never heard of a reminder do not look for one, until it is announced', async () => {
+  const our = await background();
+  await our.db.drafts.reminders.put({ draftId: 'a', at: start + minute, set: start });
+  expect(await our.answers['reminders.list']()).toEqual({ reminders: [] });
+  await our.ring();
+  expect((await our.answers['reminders.list']()).reminders).toMatchObject([{ draftId: 'a' }]);
+});
+
 test('a disk that takes nothing is said', async () => {
   const our = await background();
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
