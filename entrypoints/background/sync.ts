@@ -6,6 +6,7 @@ import { onInstalled, onStartup } from '../../lib/browser/runtime';
 import { getManaged, onStored } from '../../lib/browser/storage';
 import { keepPictures } from '../../lib/library/pictures';
 import { followPolicy, readPolicy } from '../../lib/library/policy';
+import { recover } from '../../lib/library/recover';
 import { shrink } from '../../lib/library/shrink';
 import {
   reschedule,
@@ -32,8 +33,10 @@ export function startSync({ db: { library: db }, listing }: Library): Handlers {
     alarm: (when) => (when === undefined ? clearAlarm(alarm) : setAlarm(alarm, when)),
   };
 
+  const ready = recover({ db, keep, clock });
   const run = (work: (ports: SyncAllPorts) => Promise<unknown>): Promise<void> =>
     stayAwake(async () => {
+      await ready;
       await work(ports);
       await bringPictures();
     }).catch((error: unknown) => console.error('sync', error));
@@ -50,6 +53,9 @@ export function startSync({ db: { library: db }, listing }: Library): Handlers {
     followPolicy({ db, keep, clock }, readPolicy(await getManaged('feeds')));
 
   const wake = async () => {
+    const state = await ready;
+    if (state === 'closed') console.error('The library cannot be opened; it is left as it is.');
+    if (state === 'restored') await run(syncDue);
     await announceVersion(db, keep);
     if (await followCompany()) await run(syncDue);
     if ((await alarmTime(alarm)) === undefined) await reschedule(ports);

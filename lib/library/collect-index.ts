@@ -42,6 +42,8 @@ export type Wanted = {
   held?: Part | undefined;
   /** The only origin that may answer; undefined while subscribing. */
   origin?: string;
+  /** Is all that was made of the pages in the store as well? */
+  whole?: boolean;
   /** Is the page of that name in the store, whole but for what `removed` lists? */
   has: (name: string, removed: ReadonlySet<string>) => boolean;
 };
@@ -86,7 +88,7 @@ export async function collectIndex(
   const base = shortHash(inheritedOf(payload)).toString(36);
   const refs = new Map(payload.pages.map((ref) => [`${ref.sha256}.${base}`, ref]));
   const missing = [...refs].filter(([name]) => !wanted.has(name, removed));
-  if (!news && missing.length === 0) return { ok: true, unchanged: true, part };
+  if (!news && missing.length === 0 && wanted.whole) return { ok: true, unchanged: true, part };
   if (payload.pages.reduce((sum, { bytes }) => sum + bytes, 0) > maxTotal)
     return { ok: false, problem: 'too-large' };
   const info = infoOf(payload);

@@ -1,7 +1,7 @@
 import type { Db } from './db';
 import type { Keep } from './ports';
 import { announceReminders } from './reminders';
-import { announceVersion, raiseVersion } from './version';
+import { announceVersion, raiseVersion, subscriptionsKey } from './version';
 
 /** How much is kept on this device. */
 export async function countKept({
@@ -19,11 +19,18 @@ export async function countKept({
 
 /** Deletes every feed with all that was read from it. Drafts stay. */
 export async function deleteLibrary({ library }: Db, keep: Keep): Promise<void> {
-  await library.transaction('rw', library.tables, async () => {
-    for (const table of library.tables) if (table.name !== 'meta') await table.clear();
-    await raiseVersion(library);
-  });
+  try {
+    await library.transaction('rw', library.tables, async () => {
+      for (const table of library.tables) if (table.name !== 'meta') await table.clear();
+      await raiseVersion(library);
+    });
+  } catch {
+    // A store that can no longer be opened can still be thrown away.
+    await library.delete();
+    await library.open();
+  }
   await announceVersion(library, keep);
+  await keep.remove(subscriptionsKey);
 }
 
 /** Deletes every draft and every reminder of one. */

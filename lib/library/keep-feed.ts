@@ -18,7 +18,7 @@ export async function keepFeed(
   db: LibraryDb,
   feedId: string,
   read: Reading,
-  { now, next, poll }: { now: number; next: number; poll: Poll },
+  { now, next, poll, anew = false }: { now: number; next: number; poll: Poll; anew?: boolean },
 ): Promise<Kept> {
   return db.transaction('rw', [db.feeds, db.contents, db.pages, db.heads, db.meta], async () => {
     const row = await db.feeds.get(feedId);
@@ -38,6 +38,7 @@ export async function keepFeed(
       },
       read.feed.items,
       read.feed.withdrawn,
+      anew,
     );
     return 'kept';
   });
@@ -49,10 +50,11 @@ export async function putFeed(
   row: FeedRow,
   items: readonly Item[],
   withdrawn: readonly string[] = [],
+  anew = false,
 ): Promise<Came> {
   const now = row.lastOk ?? row.added;
   const byId = new Map(items.map((item) => [item.id, item]));
-  const contents = await db.contents.get(row.id);
+  const contents = anew ? undefined : await db.contents.get(row.id);
   const there = await db.pages.where('feedId').equals(row.id).primaryKeys();
   // A page that got lost counts as never written, so that what stood in it is written again.
   const old = contents && {
@@ -135,9 +137,10 @@ const pollsKept = 20;
 export const logged = ({ log = [] }: Pick<FeedRow, 'log'>, poll: Poll): Poll[] =>
   [poll, ...log].slice(0, pollsKept);
 
-/** True when every page that the contents name is there: only then may a request be conditional. */
+/** True when the head and every page that the contents name are there: only then may a request be conditional. */
 export async function isComplete(db: LibraryDb, feedId: string): Promise<boolean> {
   const contents = await db.contents.get(feedId);
+  if (!(await db.heads.get(feedId))) return false;
   const there = new Set(await db.pages.where('feedId').equals(feedId).primaryKeys());
   return (
     contents?.pages.every((page) => there.has(page.id)) === true &&

@@ -38,9 +38,10 @@ export async function putIndex(
   row: FeedRow,
   read: Pick<ReadIndex, 'names' | 'pages' | 'payload'>,
   now: number,
+  anew = false,
 ): Promise<Came> {
   const [contents, stored] = await Promise.all([
-    db.contents.get(row.id),
+    anew ? undefined : db.contents.get(row.id),
     db.pages.where('feedId').equals(row.id).toArray(),
   ]);
   const removed = new Set(read.payload.removed);

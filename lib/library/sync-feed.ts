@@ -38,7 +38,11 @@ async function attempt(ports: SyncPorts, feedId: string): Promise<SyncEnd> {
   if (!row) return 'gone';
   const one: Attempt = { begun: ports.clock.now(), requests: 0, bytes: 0 };
   try {
-    return await read(ports, row, one);
+    return await read(ports, row, one).catch((error: unknown) => {
+      // A record that is not what it should be: reading all of it again heals that.
+      if (error instanceof TypeError) return read(ports, row, one, true);
+      throw error;
+    });
   } catch (error) {
     if (!isDiskFull(error)) console.error('sync', error);
     const problem = isDiskFull(error) ? 'disk-full' : 'failed';
@@ -46,9 +50,11 @@ async function attempt(ports: SyncPorts, feedId: string): Promise<SyncEnd> {
   }
 }
 
-async function read(ports: SyncPorts, row: FeedRow, one: Attempt): Promise<SyncEnd> {
+/** `anew`: as if nothing were stored; all of it is then written over in one transaction. */
+async function read(ports: SyncPorts, row: FeedRow, one: Attempt, anew = false): Promise<SyncEnd> {
   const { db, net, clock, bounds = feedBounds } = ports;
-  const held = (await isComplete(db, row.id)) ? row.parts : [];
+  const whole = !anew && (await isComplete(db, row.id));
+  const held = whole ? row.parts : [];
   const sources = { net, bounds, now: clock.now(), tally: one };
   const { origin } = new URL(row.url);
   if (row.trust || row.pins) {
@@ -56,11 +62,12 @@ async function read(ports: SyncPorts, row: FeedRow, one: Attempt): Promise<SyncE
       remembered: rememberedOf(row),
       held: held[0],
       origin,
-      has: await heldPages(db, row.id),
+      whole,
+      has: anew ? () => false : await heldPages(db, row.id),
     });
     if (!got.ok) return fail(ports, row.id, one, asKnown(row, got.problem), got.retryAfter);
     if (got.unchanged) return stillTheSame(ports, row.id, one, got.part && [got.part]);
-    return keepIndex(ports, row, one, got);
+    return keepIndex(ports, row, one, got, anew);
   }
   const got = await collectFeed(sources, row.url, { held, origin });
   if (!got.ok) return fail(ports, row.id, one, asKnown(row, got.problem), got.retryAfter);
@@ -68,7 +75,7 @@ async function read(ports: SyncPorts, row: FeedRow, one: Attempt): Promise<SyncE
   const now = clock.now();
   const next = nextPoll({ now, random: clock.random, failures: 0 });
   const poll = pollOf(one, now, 'kept');
-  return (await keepFeed(db, row.id, got, { now, next, poll })) === 'gone' ? 'gone' : 'kept';
+  return (await keepFeed(db, row.id, got, { now, next, poll, anew })) === 'gone' ? 'gone' : 'kept';
 }
 
 const rememberedOf = ({ trust, pins, last }: FeedRow): Remembered => ({
@@ -119,6 +126,7 @@ function keepIndex(
   asked: FeedRow,
   one: Attempt,
   read: ReadIndex,
+  anew: boolean,
 ): Promise<SyncEnd> {
   const now = clock.now();
   return db.transaction('rw', [db.feeds, db.contents, db.pages, db.heads, db.meta], async () => {
@@ -137,7 +145,7 @@ function keepIndex(
       next,
       log,
     };
-    await putIndex(db, { ...rest, ...state }, read, now);
+    await putIndex(db, { ...rest, ...state }, read, now, anew);
     return 'kept';
   });
 }

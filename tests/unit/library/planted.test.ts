@@ -39,7 +39,7 @@ const plants: [string, ...Change[]][] = [
     'a request is conditional although a page is missing',
     {
       file: 'library/sync-feed.ts',
-      from: '(await isComplete(db, row.id)) ? row.parts : []',
+      from: 'whole ? row.parts : []',
       to: 'row.parts',
     },
   ],
