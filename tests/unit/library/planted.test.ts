@@ -135,7 +135,7 @@ const plants: [string, ...Change[]][] = [
 
 async function plant(place: number, changes: Change[]): Promise<typeof syncFeed> {
   const bed = resolve(garden, String(place));
-  for (const room of ['feed', 'library'])
+  for (const room of ['feed', 'library', 'voice'])
     cpSync(resolve(root, 'lib', room), resolve(bed, room), { recursive: true });
   for (const { file, from, to } of changes) {
     const path = resolve(bed, file);
