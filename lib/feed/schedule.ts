@@ -21,19 +21,24 @@ type At = { now: number; random: () => number };
 export const firstPoll = ({ now, random }: At): number => now + Math.round(random() * pollEvery);
 
 /**
- * Takes the time of the last answer (ms since 1970), random in [0, 1), how many failures came in a row up to it, and
- * until when the server asked for a pause (ms since 1970). Gives the time of the next poll, ms since 1970.
+ * Takes the time of the last answer (ms since 1970), random in [0, 1), how many failures came in a row up to it, until
+ * when the server asked for a pause (ms since 1970), and whether this device had no connection. Gives the time of the next poll, ms since 1970.
  */
-export function nextPoll(at: At & { failures: number; retryAfter?: number }): number {
-  const { now, random, failures, retryAfter } = at;
+export function nextPoll(
+  at: At & { failures: number; retryAfter?: number; isOffline?: boolean },
+): number {
+  const { now, random, failures, retryAfter, isOffline = false } = at;
   const chance = random();
+  const usual = pollEvery * (1 - pollSpread + 2 * pollSpread * chance);
+  const backOff = chance * Math.min(longestBackOff, pollEvery * 2 ** Math.min(failures, 10));
+  // Never sooner than without a failure: when a host is down, all its readers fail, and would double its load. Without
+  // a connection no host is asked, and what came in between is wanted soon.
   const wait =
     failures === 0
-      ? pollEvery * (1 - pollSpread + 2 * pollSpread * chance)
-      : Math.max(
-          chance * Math.min(longestBackOff, pollEvery * 2 ** Math.min(failures - 1, 10)),
-          shortestBackOff,
-        );
+      ? usual
+      : isOffline
+        ? Math.max(shortestBackOff, chance * pollEvery)
+        : Math.max(usual, backOff);
   const asked = retryAfter === undefined ? 0 : Math.min(retryAfter - now, longestRetryAfter);
   // All who were sent away at once must not come back at once.
   const patient = asked > 0 ? asked + chance * Math.min(asked * pollSpread, pollEvery) : 0;

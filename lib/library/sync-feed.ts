@@ -193,6 +193,7 @@ async function fail(
       now,
       random: clock.random,
       failures,
+      isOffline: problem === 'offline',
       ...(retryAfter === undefined ? {} : { retryAfter }),
     });
     const { quietUntil: _, ...rest } = row;

@@ -17,6 +17,8 @@ const benches: Record<string, () => Promise<{ bench(): Promise<Figure[]> }>> = {
   popup: () => import('./popup.ts'),
   panel: () => import('./panel.ts'),
   search: () => import('./search.ts'),
+  sync: () => import('./sync.ts'),
+  schedule: () => import('./schedule.ts'),
 };
 const names = Object.keys(benches);
 const chosen = names.filter((name) => !options.only || name === options.only);

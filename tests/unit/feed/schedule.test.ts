@@ -31,15 +31,22 @@ describe('the next poll', () => {
     ['when all is well, at the earliest', 0, 0, 24],
     ['when all is well, in the middle', 0.5, 0, 30],
     ['when all is well, at the latest', 0.999999, 0, 36],
-    ['after a failure, at the earliest', 0, 1, 1],
-    ['after a failure, at the latest', 0.999999, 1, 30],
-    ['after two', 0.5, 2, 30],
-    ['after three', 0.5, 3, 60],
+    ['after a failure, at the earliest as if there were none', 0, 1, 24],
+    ['after a failure, at the latest', 0.999999, 1, 60],
+    ['after two', 0.5, 2, 60],
+    ['after three', 0.5, 3, 120],
     ['after many', 0.999999, 40, 360],
   ])('%s', (_, random, failures, minutes) => {
     expect(Math.round((nextPoll({ now, random: () => random, failures }) - now) / minute)).toBe(
       minutes,
     );
+  });
+
+  it('is soon after a moment without a connection, for no host was asked', () => {
+    const at = (random: number) =>
+      nextPoll({ now, random: () => random, failures: 3, isOffline: true });
+    expect(at(0)).toBe(now + shortestBackOff);
+    expect(at(0.5)).toBe(now + 15 * minute);
   });
 
   it('always lies within its bounds, and never before the server asked', () => {
@@ -48,13 +55,14 @@ describe('the next poll', () => {
         chance,
         fc.nat(500),
         fc.option(fc.integer({ min: -1e10, max: 1e12 }), { nil: undefined }),
-        (random, failures, pause) => {
-          const at = { now, random: () => random, failures };
+        fc.boolean(),
+        (random, failures, pause, isOffline) => {
+          const at = { now, random: () => random, failures, isOffline };
           const next = nextPoll(pause === undefined ? at : { ...at, retryAfter: now + pause });
           const wait = next - now;
           expect(Number.isInteger(next)).toBe(true);
           expect(wait).toBeGreaterThanOrEqual(
-            failures === 0 ? pollEvery * 0.8 - 1 : shortestBackOff,
+            isOffline && failures > 0 ? shortestBackOff : pollEvery * 0.8 - 1,
           );
           const asked = Math.min(Math.max(pause ?? 0, 0), longestRetryAfter);
           expect(wait).toBeGreaterThanOrEqual(asked);
