@@ -14,7 +14,7 @@ import type { Part } from './db';
 import { shortHash } from './hash';
 import type { Problem } from './problems';
 
-const atOnce = 4;
+const atOnce = 6;
 
 /** A page as it was read. */
 export type ReadPage = { items: Item[]; withdrawn: string[]; leftOut: LeftOut[] };

@@ -22,13 +22,23 @@ function sameAddress(address: string): string {
   return whole.includes('?') ? withoutTags(whole) : whole;
 }
 
+const addresses = new WeakMap<object, string[]>();
+/** Read once an entry: with one feed alone nobody asks. */
+function sameAddresses(entry: Pick<HeadEntry, 'links'>): string[] {
+  const known = addresses.get(entry) ?? (entry.links ?? []).map(sameAddress);
+  addresses.set(entry, known);
+  return known;
+}
+
 /**
  * The same story from two feeds is shown once: where the first stands. Two items of one feed are never one story, for
  * many a feed links all of its items to one page.
  */
 export function onceEach<T extends Pick<HeadEntry, 'links' | 'item'>>(entries: readonly T[]): T[] {
   const first = new Map<string, string>();
-  return entries.filter(({ links = [], item }) => {
+  return entries.filter((entry) => {
+    const { item } = entry;
+    const links = sameAddresses(entry);
     const isTold = links.some((link) => (first.get(link) ?? item.feedId) !== item.feedId);
     if (!isTold) for (const link of links) if (!first.has(link)) first.set(link, item.feedId);
     return !isTold;
@@ -47,7 +57,7 @@ export function named(
 /** One line of the list, with what decides its place and whether it is shown. `source` is put in when read. */
 export function toEntry(feedId: string, item: Item, seen: number): HeadEntry {
   const picture = item.images[0]?.url;
-  const links = [item.url, item.externalUrl].flatMap((url) => (url ? sameAddress(url) : []));
+  const links = [item.url, item.externalUrl].filter((url) => url !== undefined);
   const line: ListItem = {
     key: itemKey(feedId, item.id),
     feedId,
@@ -62,7 +72,7 @@ export function toEntry(feedId: string, item: Item, seen: number): HeadEntry {
   };
   return {
     item: line,
-    at: item.published ?? item.modified ?? seen,
+    at: dateOf(item, seen),
     seen,
     ...(links.length === 0 ? {} : { links }),
     ...(item.showFrom === undefined ? {} : { showFrom: item.showFrom }),
@@ -114,6 +124,18 @@ export function countTopics(
   return [...topics.values()].sort((a, b) => b.count - a.count).slice(0, keep);
 }
 
+type Dated = { item: Item; seen: number; at: number };
+
+const dateOf = (item: Item, seen: number): number => item.published ?? item.modified ?? seen;
+
+/** Each tag as often as it stands there, under the spelling met first. */
+function tagsOf(live: readonly Dated[]): { name: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { item } of live)
+    for (const tag of item.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].map(([name, count]) => ({ name, count }));
+}
+
 /** The feed's newest stories (tips have a place of their own) and topics. Stories that end before `now` are not among them. */
 export function toHead(
   feedId: string,
@@ -121,23 +143,23 @@ export function toHead(
   items: ReadonlyMap<string, Item>,
   now: number,
 ): HeadRow {
-  const entries: HeadEntry[] = [];
+  const live: Dated[] = [];
   for (const page of contents.pages)
     page.ids.forEach((id, i) => {
       const item = items.get(id);
-      if (item) entries.push(toEntry(feedId, item, page.seen[i] ?? 0));
+      if (!item || item.kind === 'tip') return;
+      if (item.validUntil !== undefined && item.validUntil < now) return;
+      const seen = page.seen[i] ?? 0;
+      live.push({ item, seen, at: dateOf(item, seen) });
     });
-  const live = entries.filter(
-    ({ item, validUntil }) =>
-      item.kind !== 'tip' && (validUntil === undefined || now <= validUntil),
-  );
   // Lines that are not shown yet come besides, so that they do not take the place of those that are.
-  const shown = live.filter((entry) => isShown(entry, now)).sort(byDate);
-  const later = live.filter((entry) => !isShown(entry, now)).sort(byDate);
+  const shown = live.filter(({ item }) => isShown(item, now)).sort(byDate);
+  const later = live.filter(({ item }) => !isShown(item, now)).sort(byDate);
+  const lines = [...shown.slice(0, headLength), ...later.slice(0, headLength)];
   return {
     feedId,
     total: shown.length,
-    entries: [...shown.slice(0, headLength), ...later.slice(0, headLength)],
-    topics: countTopics(live.flatMap(({ item }) => item.tags.map((name) => ({ name, count: 1 })))),
+    entries: lines.map(({ item, seen }) => toEntry(feedId, item, seen)),
+    topics: countTopics(tagsOf(live)),
   };
 }

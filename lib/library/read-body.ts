@@ -10,7 +10,7 @@ export async function readBody(
 > {
   if (!response.body) return { ok: true, bytes: new Uint8Array() };
   const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let total = 0;
   try {
     for (;;) {
@@ -26,6 +26,8 @@ export async function readBody(
   } catch {
     return { ok: false, problem: 'truncated' };
   }
+  const [only] = chunks;
+  if (only && chunks.length === 1) return { ok: true, bytes: only };
   const bytes = new Uint8Array(total);
   let at = 0;
   for (const chunk of chunks) {

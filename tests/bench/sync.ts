@@ -128,8 +128,8 @@ export async function bench(): Promise<Figure[]> {
     await at.evaluate((url) => fetch(url).then((response) => response.arrayBuffer()), feedUrl);
 
     await call(at, 'forget');
-    const searches: number[] = [];
-    for (let n = 0; n < runs; n += 1) searches.push((await call(at, 'search')).took);
+    const searches: { first: number; whole: number }[] = [];
+    for (let n = 0; n < runs; n += 1) searches.push(await call(at, 'search'));
     const session = await at.createCDPSession();
     await session.send('HeapProfiler.collectGarbage');
     const heap = (await at.metrics()).JSHeapUsedSize ?? 0;
@@ -157,7 +157,18 @@ export async function bench(): Promise<Figure[]> {
         0.01,
       ),
       absolute('20 edits, page records written', '', written(news).pages ?? 0, 1),
-      absolute('search ready after opening the store', 'ms', median(searches), 250),
+      absolute(
+        'search answers after opening the store',
+        'ms',
+        median(searches.map((one) => one.first)),
+        250,
+      ),
+      absolute(
+        'search forgives slips after opening the store',
+        'ms',
+        median(searches.map((one) => one.whole)),
+        600,
+      ),
       absolute('heap with the whole library ready to search', 'MB', heap / 1e6, 40),
     ];
   });

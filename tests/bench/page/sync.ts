@@ -103,17 +103,19 @@ const api = {
     bytes.clear();
     texts.clear();
   },
-  /** ms from a closed store to a search that is ready. */
+  /** ms from a closed store to the first answer of a search, and to one in which slips are forgiven, too. */
   async search() {
     library.close();
     library = createDb().library;
     const listing = createListing(library, Date.now, async () => createSearch());
     const begun = performance.now();
+    const { total } = await listing.list({ query: 'river', offset: 0, limit: 10 });
+    const first = performance.now() - begun;
     await listing.warm();
-    const took = performance.now() - begun;
-    const { total } = await listing.list({ query: 'eel ladder', offset: 0, limit: 10 });
+    const whole = performance.now() - begun;
+    if (total === 0) throw new Error('nothing was found');
     Object.assign(globalThis, { kept: listing });
-    return { took, total };
+    return { first, whole };
   },
 };
 Object.assign(globalThis, { bench: api });
