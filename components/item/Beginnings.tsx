@@ -66,7 +66,7 @@ export function Beginnings({ app, item }: { app: App; item: Item }) {
                       look="link"
                       aria-describedby={`text-${n}`}
                       data-focus={`text ${n}`}
-                      onClick={() => app.write({ about: true, text }, `text ${n}`)}
+                      onClick={() => app.write({ about: true, suggestion: text }, `text ${n}`)}
                     >
                       {words.startFromThis}
                     </Button>

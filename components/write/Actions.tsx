@@ -1,12 +1,12 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import type { Draft } from '../../lib/messages/protocol';
 import { networkById } from '../../lib/networks/all';
 import { composeAddress } from '../../lib/networks/compose-address';
-import { compareWith } from '../../lib/voice/borrowed';
 import { Button } from '../Button';
 import { Line } from '../Line';
 import { useWords } from '../words';
+import { useCompared } from './compared';
 import { useInSight } from './in-sight';
 import { itemOf, sinceBegun } from './item-of';
 import { sentWords } from './sent-words';
@@ -36,8 +36,7 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
           ? write.tooLongToCarry(name)
           : write.nothingCarried(name)
         : '';
-  const texts = item?.texts;
-  const compare = useMemo(() => compareWith((texts ?? []).map(({ text }) => text)), [texts]);
+  const compare = useCompared(app, draft);
   const nearly = target.here && compare(draft.text).nearly;
   const said = sentWords(sent, write);
   const since = blank ? undefined : sinceBegun(app, draft);

@@ -4,14 +4,19 @@ import type { Draft } from '../../lib/messages/protocol';
 import { useArrival } from '../arrival';
 import { Line } from '../Line';
 import { useWords } from '../words';
-import { itemOf } from './item-of';
+import { useCompared } from './compared';
+import { useLength } from './length';
 import { Mirror } from './Mirror';
+import { useSettled } from './settled';
 
 /** The sheet. The caret and the scroll stand where they were left; each change goes straight to the draft. */
 export function Sheet({ app, draft, whose }: { app: App; draft: Draft; whose: boolean }) {
   const { write } = useWords();
   const area = useRef<HTMLTextAreaElement>(null);
   const { writing } = app;
+  const settled = useSettled(draft.text);
+  const compare = useCompared(app, draft);
+  const { overAt } = useLength(app, settled);
   const blank = writing.blank.value;
   const kept = writing.kept.value;
   // Its room stays when it goes, so that the first letter does not make the line jump.
@@ -55,14 +60,23 @@ export function Sheet({ app, draft, whose }: { app: App; draft: Draft; whose: bo
           </p>
         )}
         <div class="leaf">
-          {whose && (
-            <Mirror text={draft.text} texts={itemOf(app, draft)?.texts ?? []} area={area} />
+          {(whose || overAt !== undefined) && (
+            <Mirror
+              text={settled}
+              runs={whose ? compare(settled).runs : []}
+              over={overAt}
+              area={area}
+            />
           )}
           <textarea
             ref={area}
             id="words"
             aria-label={write.yourWords}
-            {...(cued && blank ? { 'aria-describedby': 'cue' } : {})}
+            {...(cued && blank
+              ? { 'aria-describedby': 'cue' }
+              : overAt !== undefined
+                ? { 'aria-describedby': 'over-from' }
+                : {})}
             placeholder={cued ? '' : write.begin}
             spellcheck
             dir="auto"

@@ -6,10 +6,11 @@ import { Icon } from '../Icon';
 import { Line } from '../Line';
 import { Picture } from '../Picture';
 import { useLocale, useWords } from '../words';
+import { Facts } from './Facts';
 
 /** What the draft is about, folded: the gist and the facts at hand while one writes. */
 export function Source({ app, draft }: { app: App; draft: Draft }) {
-  const { write, item: words } = useWords();
+  const { write } = useWords();
   const locale = useLocale();
   const [open, setOpen] = useState(false);
   const reading = app.reading.reading.value;
@@ -56,19 +57,14 @@ export function Source({ app, draft }: { app: App; draft: Draft }) {
       {found && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keys must be able to scroll it.
         <section id="source" class="source" hidden={!open} tabIndex={0} aria-label={write.source}>
+          {found.facts.length > 0 && <Facts facts={found.facts} language={found.language} />}
           <p class="read" lang={found.language}>
             {found.summary || found.text}
           </p>
-          {found.facts.length > 0 && (
+          {draft.suggestion !== undefined && (
             <>
-              <h2 class="section-title">{words.facts}</h2>
-              <ul class="facts" lang={found.language}>
-                {found.facts.map((fact) => (
-                  <li key={fact} class="read">
-                    {fact}
-                  </li>
-                ))}
-              </ul>
+              <h2 class="section-title">{write.begunWith}</h2>
+              <blockquote class="read">{draft.suggestion}</blockquote>
             </>
           )}
         </section>

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import type { Draft } from '../../lib/messages/protocol';
+import { longestCompared } from '../../lib/voice/borrowed';
 import { saysWorksThere, waysToSay } from '../../lib/voice/disclosure';
 import { Button } from '../Button';
 import { useLocale, useWords } from '../words';
+import { suggestedTo } from './compared';
 import { insertAtStart } from './edit';
 import { itemOf } from './item-of';
+import { atOnce, useSettled } from './settled';
 
 /** Two quiet offers under the words: see which of them are borrowed, and say that one works there. */
 export function Whose({
@@ -23,11 +26,12 @@ export function Whose({
   const locale = useLocale();
   const [ways, setWays] = useState(false);
   const item = itemOf(app, draft);
-  const texts = item?.texts.length ?? 0;
+  const texts = suggestedTo(app, draft).length;
+  const settled = useSettled(draft.text);
   const hint =
     !app.writing.blank.value &&
     app.settings.value.hintWorkThere !== false &&
-    !saysWorksThere(draft.text);
+    !saysWorksThere(settled.slice(0, atOnce));
   if (texts === 0 && !hint) return null;
   return (
     <>
@@ -36,7 +40,11 @@ export function Whose({
           <Button look="link" aria-pressed={shown} onClick={() => onShow(!shown)}>
             {write.whose}
           </Button>
-          {shown && <span class="meta">{write.whoseShown}</span>}
+          {shown && (
+            <span class="meta">
+              {draft.text.length > longestCompared ? write.whoseBeginning : write.whoseShown}
+            </span>
+          )}
         </div>
       )}
       {hint && (

@@ -16,6 +16,7 @@ import { createReading } from './reading';
 import { createReminders } from './reminders';
 import { createSending } from './sending';
 import { createWeather } from './weather';
+import { withLink } from './with-link';
 import { createWriting } from './writing';
 
 const standard: Settings = {
@@ -213,8 +214,8 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
       if (reminders.isDue(draftId)) void reminders.remove(draftId);
       app.openDraft({ id: draftId, ...(itemKey === undefined ? {} : { itemKey }) }, focus);
     },
-    /** Begins a draft: blank, about the item that is open, from a question or from a text. */
-    write(from: { about?: boolean; angle?: string; text?: string }, focus?: string) {
+    /** Begins a draft: blank, about the item that is open, from a question or from a suggested text. */
+    write(from: { about?: boolean; angle?: string; suggestion?: string }, focus?: string) {
       move(() => {
         const now = reading.reading.peek();
         const open = from.about && now.state === 'found' ? now.open : undefined;
@@ -222,7 +223,8 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
           itemKey: open?.key,
           itemTitle: open?.item.title,
           angle: from.angle,
-          text: from.text,
+          suggestion: from.suggestion,
+          text: from.suggestion && withLink(from.suggestion, open?.item, settings.peek()),
           network: sending.composer.peek()?.network ?? settings.peek().network,
         });
         return place.go(writePlace(id, open?.key), focus);
@@ -254,6 +256,15 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     /** What comes first has changed: the list is asked for again. */
     async changedOrder(): Promise<void> {
       await list.search(place.wanted());
+    },
+    /** Where the story's link stands from now on; what is written already is not touched. */
+    placeLink(linkPlace: NonNullable<Settings['linkPlace']>): void {
+      void choose({ linkPlace });
+    },
+    /** Says once how much one's account takes on a network; without a number, as much as the network's usual. */
+    takesUpTo(network: string, limit: number | undefined): void {
+      const { [network]: _, ...others } = settings.peek().limits ?? {};
+      void choose({ limits: limit === undefined ? others : { ...others, [network]: limit } });
     },
     chooseNetwork(network: string) {
       writing.chooseNetwork(network);

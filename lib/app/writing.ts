@@ -11,6 +11,7 @@ export type Beginning = {
   itemTitle?: string | undefined;
   angle?: string | undefined;
   text?: string | undefined;
+  suggestion?: string | undefined;
   network: string;
 };
 
@@ -118,6 +119,7 @@ export function createWriting({ ask, now, after, newId }: Ports, onMoved: (id: s
           ...(from.itemKey === undefined ? {} : { itemKey: from.itemKey }),
           ...(from.itemTitle === undefined ? {} : { itemTitle: from.itemTitle }),
           ...(from.angle === undefined ? {} : { angle: from.angle }),
+          ...(from.suggestion === undefined ? {} : { suggestion: from.suggestion }),
           caret: { start: text.length, end: text.length },
           scroll: 0,
           created: at,

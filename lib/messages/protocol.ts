@@ -47,6 +47,8 @@ export const draftSchema = z.object({
   itemTitle: z.optional(z.string()),
   /** The question it began from: shown as a cue, never part of the text. */
   angle: z.optional(z.string()),
+  /** The suggested text it began from, as it was then: what "whose words" compares with, story or no story. */
+  suggestion: z.optional(z.string()),
   network: z.string(),
   caret: z.object({ start: z.number(), end: z.number() }),
   scroll: z.number(),
@@ -94,6 +96,10 @@ export const settingsSchema = z.object({
   hintWorkThere: z.optional(z.boolean()),
   /** "Not for me": since when all is silent, ms; 0 or absent: it is not. */
   silentSince: z.optional(z.number()),
+  /** Where one's drafts have the story's link, as last chosen; absent: not chosen yet. */
+  linkPlace: z.optional(z.enum(['first', 'last', 'none'])),
+  /** Longest post by network id, for accounts that take more (or instances that say otherwise). */
+  limits: z.optional(z.record(z.string(), z.number())),
   /** The number of unseen stories on the toolbar's button: only for those who asked for it. */
   badge: z.optional(z.boolean()),
 });

@@ -7,6 +7,8 @@ export const mastodon: Network = {
   matches: [],
   limit: 500,
   commentLimit: 500,
+  // An instance sets its own; this only bounds what can be typed in.
+  longest: 100000,
   counting: 'mastodon',
   compose: {
     carries: 'text',

@@ -7,6 +7,8 @@ export type Network = {
   /** Longest post, counted as `counting` says; absent where it is not known. */
   limit?: number;
   commentLimit?: number;
+  /** The longest post that some accounts or instances take, in the same units; absent: all take the same. */
+  longest?: number;
   counting: 'graphemes' | 'utf16' | 'x-weighted' | 'mastodon';
   compose: {
     /** What the address can carry. */

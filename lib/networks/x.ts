@@ -7,6 +7,8 @@ export const x: Network = {
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   limit: 280,
   commentLimit: 280,
+  // Premium (help.x.com, about X Premium: longer posts).
+  longest: 25000,
   counting: 'x-weighted',
   compose: {
     carries: 'text',

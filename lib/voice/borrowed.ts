@@ -11,6 +11,9 @@ const runLength = 4;
 /** Of ten words of the draft, how many may be borrowed before it is still nearly the suggestion. */
 const nearlyShare = 2 / 3;
 
+/** No more of a draft than this is looked at (UTF-16 units): six times what LinkedIn takes, in a few milliseconds. */
+export const longestCompared = 20_000;
+
 export type Run = { start: number; end: number };
 export type Borrowed = {
   /** Passages of the draft, as UTF-16 offsets, in order, without overlap. */
@@ -46,7 +49,8 @@ const gram = (words: readonly Word[], from: number, length: number): string | un
 
 /**
  * Prepares the comparison with an item's suggested texts once; the result is called at every keystroke.
- * `language` (BCP 47) helps the segmenter; without it the neutral rules are used. Never throws.
+ * `language` (BCP 47) helps the segmenter; without it the neutral rules are used. Of a draft, the first
+ * `longestCompared` units are looked at. Never throws.
  */
 export function compareWith(
   suggestions: readonly string[],
@@ -66,7 +70,7 @@ export function compareWith(
   }
   return (draft) => {
     if (grams.size === 0) return { runs: [], nearly: false };
-    const words = wordsOf(draft, segmenter);
+    const words = wordsOf(draft.slice(0, longestCompared), segmenter);
     const taken = new Uint8Array(words.length);
     /** Word i goes on from word i - 1 within one run. */
     const joined = new Uint8Array(words.length);

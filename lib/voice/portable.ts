@@ -11,6 +11,7 @@ const draft = z.object({
   itemKey: z.optional(z.string()),
   itemTitle: z.optional(z.string()),
   angle: z.optional(z.string()),
+  suggestion: z.optional(z.string()),
   created: z.number(),
   updated: z.number(),
 });

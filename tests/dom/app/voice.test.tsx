@@ -66,11 +66,13 @@ test('a link’s tracking tags are named, and stripped unless one wants them', a
   const url = 'https://calder-loire.example/eels?id=7&utm_source=feed';
   const { user } = await show({ drafts: [draft('Look:')], place, items: [item({ url })] });
   expect(screen.getByText('utm_source')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Add the link' }));
+  const link = (place: string) =>
+    user.selectOptions(screen.getByRole('combobox', { name: 'The story’s link' }), place);
+  await link('Link at the end');
   expect(words().value).toBe('Look:\n\nhttps://calder-loire.example/eels?id=7');
-  await user.click(screen.getByRole('button', { name: 'Take it out' }));
+  await link('Without the link');
   await user.click(screen.getByRole('switch', { name: /Strip tracking tags/ }));
-  await user.click(screen.getByRole('button', { name: 'Add the link' }));
+  await link('Link at the end');
   expect(words().value).toBe(`Look:\n\n${url}`);
 });
 

@@ -159,14 +159,91 @@ test('counts against the network, and says in words when it is too long', async 
   expect(kept.settings.network).toBe('bluesky');
 });
 
-test('the link is added at the end on request, and taken out again', async () => {
-  const { user } = await opened();
-  expect(words().value).not.toContain('https://');
-  await user.click(screen.getByRole('button', { name: 'Add the link' }));
+test('the link stands first, last or not at all, as one chose; the next one begins where the last stood', async () => {
+  const { user, kept } = await opened();
+  const choice = () => screen.getByRole('combobox', { name: 'The story’s link' });
+  expect((choice() as HTMLSelectElement).value).toBe('none');
+  await user.selectOptions(choice(), 'Link at the end');
   expect(words().value).toBe('I stood in waders.\n\nhttps://calder-loire.example/eels');
-  expect(screen.getByText(/The link is in your text/)).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Take it out' }));
-  expect(words().value).toBe('I stood in waders.');
+  await user.selectOptions(choice(), 'Link first');
+  expect(words().value).toBe('https://calder-loire.example/eels\n\nI stood in waders.');
+  expect(kept.settings.linkPlace).toBe('first');
+  await user.keyboard('{Escape}');
+  await user.click(await screen.findByRole('button', { name: 'Start from this' }));
+  expect(words().value).toBe('https://calder-loire.example/eels\n\n412 eels were counted.');
+  await user.selectOptions(choice(), 'Without the link');
+  expect(words().value).toBe('412 eels were counted.');
+  expect(kept.settings.linkPlace).toBe('none');
+});
+
+test('a fact is put where the caret stands, in the place of what is selected, parted from the words', async () => {
+  const { user } = await opened();
+  await user.click(screen.getByRole('button', { name: /Eels are back.*Source/ }));
+  const fact = () => screen.getByRole('button', { name: /^412 eels counted above the weir/ });
+  words().setSelectionRange(2, 18);
+  await user.click(fact());
+  expect(words().value).toBe('I 412 eels counted above the weir');
+  words().setSelectionRange(1, 1);
+  await user.click(fact());
+  expect(words().value).toBe('I 412 eels counted above the weir 412 eels counted above the weir');
+  expect(document.activeElement).toBe(words());
+});
+
+test('the suggested text one began from stays with the draft, and is compared with when the story is gone', async () => {
+  const first = await show();
+  await first.user.click(screen.getByRole('button', { name: /^Eels/ }));
+  await first.user.click(await screen.findByRole('button', { name: 'Start from this' }));
+  await first.user.click(screen.getByRole('button', { name: /Eels are back.*Source/ }));
+  expect(screen.getByRole('heading', { name: 'You began with this text' })).toBeTruthy();
+  first.app.flush();
+  await waitFor(() =>
+    expect([...first.kept.drafts.values()][0]?.suggestion).toBe('412 eels were counted.'),
+  );
+  first.kept.items = [];
+  const { user } = await reopen(first);
+  expect(screen.getByText(/^The story is not in the library any more/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Whose words?' }));
+  expect(document.querySelector('.mirror mark')?.textContent).toBe('412 eels were counted');
+});
+
+test('what is too much is marked in the text, and said to those who do not see it', async () => {
+  const { user } = await opened({ drafts: [{ ...draft, text: `${'a'.repeat(299)}🙂 and more` }] });
+  expect(document.querySelector('.too-much')).toBeNull();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Network' }), 'Bluesky');
+  expect(document.querySelector('.too-much')?.textContent).toBe(' and more');
+  const described = document.getElementById(words().getAttribute('aria-describedby') ?? '');
+  expect(described?.textContent).toBe('From “and more” on it is too long.');
+});
+
+test('an account that takes more says so once, and can go back to the usual', async () => {
+  const { user, kept } = await opened({
+    drafts: [{ ...draft, network: 'mastodon', text: 'a'.repeat(600) }],
+  });
+  expect(said()).toContain('600 / 500, 100 over for Mastodon');
+  await user.click(screen.getByRole('button', { name: 'My account takes more' }));
+  const field = screen.getByRole('textbox', { name: 'Characters that Mastodon takes from you' });
+  await user.type(field, '12{Enter}');
+  expect(said()).toContain('A number from 500 to 100,000, please.');
+  await user.clear(field);
+  await user.type(field, '5000{Enter}');
+  expect(screen.getByText('600 of 5,000 characters')).toBeTruthy();
+  expect(document.querySelector('.too-much')).toBeNull();
+  expect(kept.settings.limits).toEqual({ mastodon: 5000 });
+  await user.click(screen.getByRole('button', { name: 'Change the limit' }));
+  await user.click(screen.getByRole('button', { name: 'As usual: 500' }));
+  expect(kept.settings.limits).toEqual({});
+  expect(said()).toContain('600 / 500, 100 over for Mastodon');
+});
+
+test('a draft of 200,000 characters: typing is kept, and is counted when it pauses', async () => {
+  const { user, kept } = await opened({
+    drafts: [{ ...draft, text: 'words and '.repeat(20_000), network: 'facebook' }],
+  });
+  await user.type(words(), 'x', { initialSelectionStart: 0, initialSelectionEnd: 0 });
+  expect(words().value).toHaveLength(200_001);
+  expect(screen.getByText('200,000 of 63,206 characters')).toBeTruthy();
+  expect(await screen.findByText('200,001 of 63,206 characters')).toBeTruthy();
+  await waitFor(() => expect(kept.drafts.get('mine')?.text).toHaveLength(200_001));
 });
 
 test('copies on request only, and says so', async () => {

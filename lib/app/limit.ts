@@ -1,0 +1,14 @@
+import type { Composer, Settings } from '../messages/protocol';
+import { networkById } from '../networks/all';
+
+/** The longest text for a post or comment there, counted as the network counts; undefined where it is not known. */
+export function limitOf(
+  { network, kind }: Composer,
+  { limits }: Pick<Settings, 'limits'>,
+): number | undefined {
+  const known = networkById(network);
+  const usual = kind === 'comment' ? (known?.commentLimit ?? known?.limit) : known?.limit;
+  if (known?.longest === undefined || usual === undefined) return usual;
+  // Accounts and instances with longer posts have longer replies as well.
+  return limits?.[network] ?? usual;
+}
