@@ -13,7 +13,7 @@ type Props = {
   locale: string;
 };
 
-/** The stories, thirty at a time: more come before the end is in sight. Arrow keys go from one to the next. */
+/** The stories, a few at a time: more come before the end is in sight. Arrow keys go from one to the next. */
 export function Rows({ app, listRef, onTop, locale }: Props) {
   const { share } = useWords();
   const end = useRef<HTMLDivElement>(null);

@@ -2,8 +2,8 @@ import { batch, signal } from '@preact/signals';
 import type { FeedState, ListItem, Params, Reply } from '../messages/protocol';
 import type { Ports } from './ports';
 
-/** How many rows are asked for at a time. */
-export const pageSize = 30;
+/** How many rows are asked for at a time: a popup shows nine, and each is drawn anew at a keystroke. */
+export const pageSize = 16;
 /** Timers sleep with the machine: a story that is to begin or end is looked after this often, ms. */
 const glance = 30_000;
 
@@ -115,7 +115,7 @@ export function createList(
       batch(() => {
         takeHead(head);
         since.value = head.since;
-        if (plain) show({ items: head.items, total: head.total }, first);
+        if (plain) show({ items: head.items.slice(0, pageSize), total: head.total }, first);
       });
       if (!plain) await load(pageSize);
     },

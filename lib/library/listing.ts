@@ -13,7 +13,6 @@ function pause(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-type Line = () => ListItem;
 type Page = { hash: number; entries: HeadEntry[]; items: { key: string; item: Item }[] };
 
 export type Asked = {
@@ -53,6 +52,7 @@ export function createListing(
   let search: Search | undefined;
   let touchedBy = '';
   let touched = new WeakMap<HeadEntry, string>();
+  let change: { of: readonly HeadEntry[]; from: number; next: number | undefined } | undefined;
   let turn: Promise<void> = Promise.resolve();
 
   const refresh = (): Promise<void> => {
@@ -116,13 +116,16 @@ export function createListing(
           : (await index()).search(query).flatMap((key) => byKey.get(key) ?? []);
       const wantedOnes = found.filter(isWanted);
       const all = feeds.size > 1 ? onceEach(wantedOnes) : wantedOnes;
-      const lines =
-        query.trim() === '' && !tips && known && !isNothingKnown(known)
-          ? touchedFirst(all, known)
-          : all.map(lineOf);
-      const changes = nextChange(sorted, at);
+      const isOrdered = query.trim() === '' && !tips && known && !isNothingKnown(known);
+      const shown = (isOrdered ? touchedFirst(all, known) : all).slice(offset, offset + limit);
+      const changes = changeAfter(at);
+      const lineOf = (entry: HeadEntry): ListItem => {
+        const line = named(entry, feeds.get(entry.item.feedId));
+        const because = isOrdered ? touched.get(entry) : undefined;
+        return because ? { ...line, because } : line;
+      };
       return {
-        items: lines.slice(offset, offset + limit).map((line) => line()),
+        items: shown.map(lineOf),
         total: all.length,
         ...(changes === undefined ? {} : { changes }),
       };
@@ -140,33 +143,32 @@ export function createListing(
     },
   };
 
+  /** When the next story begins or ends; of ten thousand, looked for once and not at each keystroke. */
+  function changeAfter(at: number): number | undefined {
+    const isKnown = change?.of === sorted && at >= change.from && at < (change.next ?? Infinity);
+    if (!isKnown) change = { of: sorted, from: at, next: nextChange(sorted, at) };
+    return change?.next;
+  }
+
   /** The same order as lib/learning/known-for gives, with what each line touches found once. */
-  function touchedFirst(all: readonly HeadEntry[], known: KnownFor): Line[] {
+  function touchedFirst(all: readonly HeadEntry[], known: KnownFor): readonly HeadEntry[] {
     const words = JSON.stringify(known);
     if (words !== touchedBy) {
       touchedBy = words;
       touched = new WeakMap();
     }
     const find = touches(known);
-    const first: Line[] = [];
-    const rest: Line[] = [];
+    const first: HeadEntry[] = [];
+    const rest: HeadEntry[] = [];
     for (const entry of all) {
       let because = touched.get(entry);
       if (because === undefined) {
         because = find(entry.item) ?? '';
         touched.set(entry, because);
       }
-      const line = lineOf(entry);
-      const why = because;
-      if (why === '') rest.push(line);
-      else first.push(() => ({ ...line(), because: why }));
+      (because === '' ? rest : first).push(entry);
     }
     return [...first, ...rest];
-  }
-
-  /** Made when it is sent: of ten thousand, thirty are. */
-  function lineOf(entry: HeadEntry): Line {
-    return () => named(entry, feeds.get(entry.item.feedId));
   }
 }
 

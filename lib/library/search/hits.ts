@@ -12,8 +12,8 @@ export type Hits = { places: Int32Array; isHit: Uint8Array };
 export type SearchedLine = { all: string; isWhole: boolean };
 export type WordHits = {
   of: (word: string) => Hits;
-  /** The lines that have one of these words of the vocabulary. */
-  ofWords: (ids: Int32Array) => Hits;
+  /** The lines that have one of these words of the vocabulary, each word with how far off it is: 1 and more at each of them. */
+  ofGuesses: (ids: ReadonlyMap<number, number>) => Uint8Array;
 };
 
 const rememberedMost = 48;
@@ -75,10 +75,12 @@ export function createWordHits(
       }
       return found.hits;
     },
-    ofWords(ids) {
-      const isHit = new Uint8Array(lines.length);
-      index?.postings.mark(ids, isHit);
-      return placesOf(isHit);
+    ofGuesses(ids) {
+      const off = new Uint8Array(lines.length);
+      // The nearest last: of a line with several, it stays.
+      for (const [id, far] of [...ids].sort((a, b) => b[1] - a[1]))
+        index?.postings.mark([id], off, far + 1);
+      return off;
     },
   };
 }

@@ -2,8 +2,8 @@
 export type Postings = {
   /** Counts and fills until `isOver` says so (asked now and then) or all is done. True when all is done. */
   step: (isOver: () => boolean) => boolean;
-  /** Marks in `marks` (1 a place) the lines that have one of these words. */
-  mark: (ids: Int32Array, marks: Uint8Array) => void;
+  /** Marks in `marks` (with 1, or `mark`, at a place) the lines that have one of these words. */
+  mark: (ids: Iterable<number>, marks: Uint8Array, mark?: number) => void;
 };
 
 const linesAtOnce = 64;
@@ -59,10 +59,10 @@ export function createPostings(lines: readonly { words: Int32Array }[], size: nu
       }
       return true;
     },
-    mark(ids, marks) {
+    mark(ids, marks, mark = 1) {
       for (const id of ids) {
         const end = starts[id + 1] ?? 0;
-        for (let at = starts[id] ?? 0; at < end; at += 1) marks[places[at] ?? 0] = 1;
+        for (let at = starts[id] ?? 0; at < end; at += 1) marks[places[at] ?? 0] = mark;
       }
     },
   };

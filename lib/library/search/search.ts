@@ -6,7 +6,7 @@
  */
 import type { Item } from '../../feed/format.ts';
 import { fold } from './fold.ts';
-import { createWordHits, type Hits } from './hits.ts';
+import { createWordHits } from './hits.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { createVocabulary, type LineWords } from './vocabulary.ts';
 
@@ -35,8 +35,8 @@ type Page = { hash: number; items: SearchedPage['items']; lines: Line[] };
 
 const notRead: LineWords = { words: new Int32Array(0), titled: 0, isWhole: false };
 
-/** The words a typed one may have meant, by number, with how far off they are, and the lines that have one of them. */
-type Guess = Hits & { slips: ReadonlyMap<number, number> };
+/** The words a typed one may have meant, by number, and at each line how far off the nearest is, plus 1; 0: none is there. */
+type Guess = { slips: ReadonlyMap<number, number>; off: Uint8Array };
 
 /** What is searched of one item; a book would be found by its beginning. */
 const searchedMost = 50_000;
@@ -126,7 +126,7 @@ export function createSearch(): Search {
     const known = guesses.get(name);
     if (known) return known;
     const slips = vocabulary.near(word, forgiven(word), isLast);
-    const made = { slips, ...hits.ofWords(Int32Array.from(slips.keys())) };
+    const made = { slips, off: hits.ofGuesses(slips) };
     if (guesses.size >= guessesMost) guesses.clear();
     guesses.set(name, made);
     return made;
@@ -134,36 +134,30 @@ export function createSearch(): Search {
 
   /** The other lines in which every word stands as typed or with a slip: fewest slips first, then title, then date. */
   function nearly(words: readonly string[], all: readonly Line[], known: Int32Array): string[] {
-    const typed = words
-      .map((word, at) => ({
-        word,
-        written: hits.of(word),
-        guessed: forgiven(word) > 0 ? guess(word, at === words.length - 1) : undefined,
-      }))
-      .sort((a, b) => sizeOf(a) - sizeOf(b));
-    const first = typed[0];
-    if (!first) return [];
+    const typed = words.map((word, at) => ({
+      word,
+      written: hits.of(word).isHit,
+      guess: forgiven(word) > 0 ? guess(word, at === words.length - 1) : undefined,
+    }));
     const isKnown = new Uint8Array(all.length);
     for (const place of known) isKnown[place] = 1;
-    const places = merged(first.written.places, first.guessed?.places);
     const buckets: string[][] = [];
-    for (const place of places) {
+    for (let place = 0; place < all.length; place += 1) {
       const line = all[place];
       if (!line || isKnown[place] === 1) continue;
       let off = 0;
-      let inTitle = false;
-      const isHit = typed.every(({ word, written, guessed }) => {
-        if (written.isHit[place] === 1) {
-          inTitle ||= line.title.includes(word);
-          return true;
-        }
-        if (guessed?.isHit[place] !== 1) return false;
-        const at = line.words.findIndex((id) => guessed.slips.has(id));
-        off += guessed.slips.get(line.words[at] ?? 0) ?? 0;
-        inTitle ||= at < line.titled;
-        return true;
+      const isHit = typed.every(({ written, guess }) => {
+        if (written[place] === 1) return true;
+        const far = guess?.off[place] ?? 0;
+        off += far - 1;
+        return far > 0;
       });
       if (!isHit) continue;
+      const inTitle = typed.some(({ word, written, guess }) =>
+        written[place] === 1
+          ? line.title.includes(word)
+          : line.words.subarray(0, line.titled).some((id) => guess?.slips.has(id)),
+      );
       const rank = off * 2 + (inTitle ? 0 : 1);
       buckets[rank] ??= [];
       buckets[rank].push(line.key);
@@ -207,10 +201,3 @@ export function createSearch(): Search {
     search,
   };
 }
-
-const sizeOf = (word: { written: Hits; guessed: Guess | undefined }): number =>
-  word.written.places.length + (word.guessed?.places.length ?? 0);
-
-/** Both lists of places as one, in order, each once. */
-const merged = (a: Int32Array, b: Int32Array | undefined): Int32Array =>
-  b === undefined || b.length === 0 ? a : Int32Array.from(new Set([...a, ...b])).sort();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { pageSize } from '../../../lib/app/list';
 import { show } from './show';
 import { at, feedState, open, story } from './world';
 
@@ -110,17 +111,15 @@ test('topics narrow the list; more of them unfold', async () => {
 
 test('grows a page at a time, without doubles', async () => {
   const { app } = await show({ items: many(95) });
-  expect(titles()).toHaveLength(40);
-  await act(() => app.list.more());
-  await act(() => app.list.more());
-  await act(() => app.list.more());
+  expect(titles()).toHaveLength(pageSize);
+  for (let shown = pageSize; shown < 95; shown += pageSize) await act(() => app.list.more());
   expect(titles()).toHaveLength(95);
   expect(new Set(titles()).size).toBe(95);
 });
 
 test('a change of the library keeps the search, the focus and the rows', async () => {
   const { app, kept } = await show({ items: many(50) });
-  await act(() => app.list.more());
+  while (titles().length < 50) await act(() => app.list.more());
   const row = screen.getByRole('button', { name: 'Story 45' });
   row.focus();
   kept.items = [open(story({ id: 'new', title: 'Brand new', tags: [] })), ...kept.items];
