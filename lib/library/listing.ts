@@ -110,10 +110,7 @@ export function createListing(
         isShown(entry, at) &&
         (source === undefined || entry.item.feedId === source) &&
         (wanted === undefined || entry.item.tags.some((tag) => tag.toLowerCase() === wanted));
-      const found =
-        query.trim() === ''
-          ? sorted
-          : (await index()).search(query).flatMap((key) => byKey.get(key) ?? []);
+      const found = query.trim() === '' ? sorted : entriesOf((await index()).search(query));
       const wantedOnes = found.filter(isWanted);
       const all = feeds.size > 1 ? onceEach(wantedOnes) : wantedOnes;
       const isOrdered = query.trim() === '' && !tips && known && !isNothingKnown(known);
@@ -142,6 +139,15 @@ export function createListing(
       return sorted;
     },
   };
+
+  function entriesOf(keys: readonly string[]): HeadEntry[] {
+    const all: HeadEntry[] = [];
+    for (const key of keys) {
+      const entry = byKey.get(key);
+      if (entry) all.push(entry);
+    }
+    return all;
+  }
 
   /** When the next story begins or ends; of ten thousand, looked for once and not at each keystroke. */
   function changeAfter(at: number): number | undefined {

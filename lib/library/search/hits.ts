@@ -31,10 +31,13 @@ export function createWordHits(
   /** Lines with words that the vocabulary does not hold: their texts are always looked at. */
   const notWhole = everywhere.filter((place) => lines[place]?.isWhole === false);
 
-  const placesOf = (isHit: Uint8Array): Hits => ({
-    places: everywhere.filter((place) => isHit[place] === 1),
-    isHit,
-  });
+  const placesOf = (isHit: Uint8Array): Hits => {
+    const places = new Int32Array(isHit.length);
+    let count = 0;
+    for (let place = 0; place < isHit.length; place += 1)
+      if (isHit[place] === 1) places[count++] = place;
+    return { places: places.slice(0, count), isHit };
+  };
 
   function lookInTexts(word: string, places: Int32Array, isHit: Uint8Array): void {
     for (const place of places) if (lines[place]?.all.includes(word)) isHit[place] = 1;

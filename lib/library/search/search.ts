@@ -118,6 +118,7 @@ export function createSearch(): Search {
   function asWritten(words: readonly string[]): Int32Array {
     const sets = words.map((word) => hits.of(word));
     const fewest = sets.reduce((a, b) => (b.places.length < a.places.length ? b : a));
+    if (sets.length === 1) return fewest.places;
     return fewest.places.filter((place) => sets.every((set) => set.isHit[place] === 1));
   }
 
@@ -142,17 +143,18 @@ export function createSearch(): Search {
     const isKnown = new Uint8Array(all.length);
     for (const place of known) isKnown[place] = 1;
     const buckets: string[][] = [];
+    // Ten thousand lines at each keystroke: plain loops.
     for (let place = 0; place < all.length; place += 1) {
-      const line = all[place];
-      if (!line || isKnown[place] === 1) continue;
+      if (isKnown[place] === 1) continue;
       let off = 0;
-      const isHit = typed.every(({ written, guess }) => {
-        if (written[place] === 1) return true;
+      for (const { written, guess } of typed) {
+        if (written[place] === 1) continue;
         const far = guess?.off[place] ?? 0;
-        off += far - 1;
-        return far > 0;
-      });
-      if (!isHit) continue;
+        off = far === 0 ? -1 : off + far - 1;
+        if (far === 0) break;
+      }
+      const line = all[place];
+      if (off < 0 || !line) continue;
       const inTitle = typed.some(({ word, written, guess }) =>
         written[place] === 1
           ? line.title.includes(word)
@@ -175,7 +177,8 @@ export function createSearch(): Search {
     for (const place of places) {
       const line = all[place];
       if (!line) continue;
-      const titled = typed.filter((word) => line.title.includes(word)).length;
+      let titled = 0;
+      for (const word of typed) if (line.title.includes(word)) titled += 1;
       ranked[titled === typed.length ? 0 : titled > 0 ? 1 : 2]?.push(line.key);
     }
     const found = ranked.flat();
