@@ -18,6 +18,8 @@ export type LaunchOptions = {
   /** Firefox preferences for this launch. */
   prefs?: Record<string, string | number | boolean>;
   args?: string[];
+  /** Firefox: the home folder it is started in, with the company's policy in it. */
+  home?: string;
   /** Only these hosts lead to the test host, and all others where they always do; signals are the caller's. */
   own?: readonly string[];
 };

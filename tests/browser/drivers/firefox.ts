@@ -59,6 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       handleSIGHUP: !options.own,
       defaultViewport: null,
       args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+      ...(options.home === undefined ? {} : { env: { ...process.env, HOME: options.home } }),
       extraPrefsFirefox: {
         ...quiet,
         ...leadTo(options),
