@@ -106,14 +106,16 @@ async function readHead({ library: db }: Db, now: number) {
   const entries = heads.flatMap((head) => head.entries);
   const changes = nextChange(entries, now);
   const shown = entries.filter((entry) => isShown(entry, now)).sort(byDate);
-  const items: ListItem[] = onceEach(shown)
+  const once = onceEach(shown);
+  const items: ListItem[] = once
     .slice(0, headLength)
     .map((entry) => named(entry, byId.get(entry.item.feedId)));
   return {
     items,
     topics: countTopics(heads.flatMap((head) => head.topics)).map(({ name }) => name),
     feeds: feeds.sort((a, b) => a.added - b.added).map(toFeedState),
-    total: heads.reduce((sum, head) => sum + head.total, 0),
+    // What two feeds tell alike counts once, as far as these lines show it; the list counts all.
+    total: heads.reduce((sum, head) => sum + head.total, 0) - (shown.length - once.length),
     version,
     ...(changes === undefined ? {} : { changes }),
   };

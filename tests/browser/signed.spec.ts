@@ -49,12 +49,25 @@ async function subscribe(driver: Driver, seal: string) {
   return options;
 }
 
-const syncNow = (page: Page) =>
+/** Says something to the background, as the extension's own pages do. */
+const say = (page: Page, kind: string, params: object = {}) =>
+  page.evaluate(
+    (what, given) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      return chrome.runtime.sendMessage({ ownVoice: 1, kind: what, params: given });
+    },
+    kind,
+    params,
+  );
+const syncNow = (page: Page) => say(page, 'sync.now');
+const badge = (page: Page) =>
   page.evaluate(() => {
     const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      chrome: { action: { getBadgeText(of: object): Promise<string> } };
     };
-    return chrome.runtime.sendMessage({ ownVoice: 1, kind: 'sync.now', params: {} });
+    return chrome.action.getBadgeText({});
   });
 const titles = (page: Page) =>
   page.$$eval('.items h3', (all) => all.map((each) => each.textContent ?? ''));
@@ -87,6 +100,18 @@ test('a signed feed is confirmed, followed, and what is older or of another key 
     .map(({ path }) => path.slice(0, 3));
   expect(paths).toEqual(['/in', '/p/']);
 
+  // The number on the toolbar, for those who asked for it: gone with the next look at the library.
+  await say(popup, 'settings.set', { badge: true });
+  const bell = { ...(company.items[1] as (typeof revised)[number]), id: 'bell', title: 'A bell' };
+  await company.publish([bell, ...revised]);
+  await syncNow(popup);
+  await ui(popup).button('A bell').handle();
+  await until('the number of what is new', async () => (await badge(popup)) === '1');
+  const again = await fresh.extensionPage('popup.html');
+  await ui(again).button('A bell').handle();
+  await again.close();
+  await until('the number to be gone', async () => (await badge(popup)) === '');
+
   company.upload(first);
   await syncNow(popup);
   await options.bringToFront();
@@ -95,7 +120,7 @@ test('a signed feed is confirmed, followed, and what is older or of another key 
   await stranger.publish(stranger.items);
   await syncNow(popup);
   await ui(options).see('Signed with a key that is not known');
-  expect(await titles(popup)).toHaveLength(2);
+  expect(await titles(popup)).toHaveLength(3);
 });
 
 test('the background is stopped, and the browser killed, in the middle of a sync: the next start has one whole version', async ({

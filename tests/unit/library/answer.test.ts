@@ -229,7 +229,9 @@ test('the same story in two feeds is shown once, newest first; of one feed alone
     (await our.answers['library.list']({ ...all, ...more })).items.map(({ title }) => title);
   const shown = ['Ours, too', 'Story 3', 'Story 4', 'Story 5', 'Story 6'];
   expect(await titles()).toEqual(shown);
-  expect((await our.answers['library.head']()).items.map(({ title }) => title)).toEqual(shown);
+  const head = await our.answers['library.head']();
+  expect(head.items.map(({ title }) => title)).toEqual(shown);
+  expect(head.total).toBe(shown.length);
   expect(await titles({ source: our.ids[0] })).toEqual(['Story 2', 'Story 4', 'Story 6']);
   expect(await titles({ query: 'Story 2' })).toEqual(['Story 2']);
 });
