@@ -7,7 +7,7 @@ import { createCompany, type Forgery, forgeries, indexUrl, type Publish } from '
 import { createHost, faults } from './host';
 import { createReader, type Trouble } from './reader';
 
-const publishing: fc.Arbitrary<Publish> = fc.record({
+export const publishing: fc.Arbitrary<Publish> = fc.record({
   edits: fc.array(
     fc.record({
       op: fc.constantFrom('add', 'add', 'edit', 'edit', 'remove', 'restore'),
