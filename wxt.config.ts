@@ -1,3 +1,4 @@
+import type { OutputPlugin } from 'rollup';
 import { defineConfig } from 'wxt';
 
 /** One address pattern serves feeds on any company's host and any network: asked for one origin at a time, never at installation. */
@@ -9,6 +10,45 @@ const icons = {
   32: 'icon/32.png',
   48: 'icon/48.png',
   128: 'icon/128.png',
+};
+
+/** The file of a module of the popup's, by who else needs it; with no one else it stays with the popup. */
+const fileFor = (inPanel: boolean, inBackground: boolean): string | undefined => {
+  if (inPanel) return inBackground ? 'common' : 'pages';
+  return inBackground ? 'library' : undefined;
+};
+
+/**
+ * The popup's code in few files, for each is fetched by itself before the page can begin; nothing in them that panel or
+ * background would load and not need.
+ */
+const fewFiles: OutputPlugin = {
+  name: 'few-files',
+  outputOptions(options) {
+    if (options.format !== 'es' || options.inlineDynamicImports) return null;
+    const needs = new Map<string, Set<string>>();
+    return {
+      ...options,
+      manualChunks(id, { getModuleIds, getModuleInfo }) {
+        const neededBy = (entry: string): Set<string> => {
+          const known = needs.get(entry);
+          if (known) return known;
+          const all = new Set<string>();
+          const add = (module: string) => {
+            if (all.has(module)) return;
+            all.add(module);
+            for (const other of getModuleInfo(module)?.importedIds ?? []) add(other);
+          };
+          for (const module of getModuleIds())
+            if (module.includes(`/entrypoints/${entry}/`)) add(module);
+          needs.set(entry, all);
+          return all;
+        };
+        if (id.includes('/entrypoints/') || !neededBy('popup').has(id)) return undefined;
+        return fileFor(neededBy('panel').has(id), neededBy('background').has(id));
+      },
+    };
+  },
 };
 
 export default defineConfig({
@@ -56,6 +96,7 @@ export default defineConfig({
           storage: { managed_schema: 'policy.json' },
         }),
   }),
+  vite: () => ({ plugins: [fewFiles] }),
   hooks: {
     // WXT's wrapper of content scripts tells the page, by window.postMessage, that the extension runs there.
     // Ours have none to tell: they are built as plain scripts, in the place where content scripts stand.
