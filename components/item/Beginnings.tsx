@@ -1,45 +1,43 @@
 import type { App } from '../../lib/app/app';
 import type { Item } from '../../lib/feed/format';
 import { languageName } from '../../lib/i18n/dates';
+import { touches } from '../../lib/learning/known-for';
 import { networkById } from '../../lib/networks/all';
 import { anglesFor } from '../../lib/voice/angles';
 import { cleanText } from '../../lib/voice/invisible';
 import { Button } from '../Button';
-import { Icon } from '../Icon';
 import { SteppedBack } from '../weather/Stance';
 import { useLocale, useWords } from '../words';
+import { Angle } from './Angle';
 import { TieTo } from './TieTo';
 
 /** Ways to begin: questions first, ready texts last. */
 export function Beginnings({ app, item }: { app: App; item: Item }) {
-  const { item: words } = useWords();
+  const { item: words, me } = useWords();
   const language = useLocale().startsWith('fr') ? 'fr' : 'en';
   const angles = item.kind === 'tip' ? item.angles : anglesFor(item, language);
+  const mine = item.kind === 'tip' ? undefined : touches(app.mine.mine.value.knownFor)(item);
   return (
     <>
       {angles.length > 0 && (
         <section class="section" aria-labelledby="angles">
           <h2 id="angles" class="section-title">
-            {words.angles}
+            {item.kind === 'engage' ? words.anglesForComment : words.angles}
           </h2>
-          <ul class="angles" lang={item.angles.length > 0 ? item.language : undefined}>
+          <ul class="angles">
+            {mine !== undefined && <Angle app={app} angle={me.known.touches(mine)} />}
             {angles.map((angle) => (
-              <li key={angle}>
-                <button
-                  type="button"
-                  class="angle"
-                  data-focus={`angle ${angle}`}
-                  onClick={() => app.write({ about: true, angle }, `angle ${angle}`)}
-                >
-                  {angle}
-                  <Icon name="pen" small />
-                </button>
-              </li>
+              <Angle
+                key={angle}
+                app={app}
+                angle={angle}
+                language={item.angles.length > 0 ? item.language : undefined}
+              />
             ))}
           </ul>
         </section>
       )}
-      <TieTo app={app} />
+      <TieTo app={app} but={mine} />
       {item.texts.length > 0 && (
         <section class="section" aria-labelledby="texts">
           <h2 id="texts" class="section-title">

@@ -7,7 +7,9 @@ import { Picture } from '../Picture';
 import { LookTwice } from '../weather/Stance';
 import { useLocale, useWords } from '../words';
 import { Beginnings } from './Beginnings';
+import { Conversation } from './Conversation';
 import { Gist } from './Gist';
+import { TakePicture } from './TakePicture';
 import './Story.css';
 
 type Props = { app: App; open: OpenItem; titleRef: RefObject<HTMLHeadingElement | null> };
@@ -59,6 +61,7 @@ export function Story({ app, open, titleRef }: Props) {
           </span>
         </p>
       )}
+      <Conversation item={item} />
       {item.facts.length > 0 && (
         <section class="section" aria-labelledby="facts">
           <h2 id="facts" class="section-title">
@@ -102,6 +105,7 @@ export function Story({ app, open, titleRef }: Props) {
                   {picture.alt}
                 </figcaption>
               )}
+              <TakePicture app={app} picture={picture} name={item.title} />
             </figure>
           )}
         </section>

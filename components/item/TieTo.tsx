@@ -4,9 +4,10 @@ import { Button } from '../Button';
 import { useWords } from '../words';
 
 /** Ties the story to what one wants to be known for: a sheet that opens with the question of what joins the two. */
-export function TieTo({ app }: { app: App }) {
+export function TieTo({ app, but }: { app: App; but: string | undefined }) {
   const { known } = useWords().me;
-  const words = allWords(app.mine.mine.value.knownFor);
+  // The one that the story touches by itself stands among the questions already.
+  const words = allWords(app.mine.mine.value.knownFor).filter((word) => word !== but);
   if (words.length === 0) return null;
   return (
     <section class="section" aria-labelledby="tie-to">

@@ -14,11 +14,12 @@ type Props = {
   /** The times are shown: there is no room for the rest under the words meanwhile. */
   asking: boolean;
   onAsk: (asking: boolean) => void;
+  onPhone: () => void;
 };
 
 /** Under the words: be reminded of them. Nothing here is urgent, and nothing is posted by it. */
-export function Later({ app, draft, asking, onAsk }: Props) {
-  const { later } = useWords();
+export function Later({ app, draft, asking, onAsk, onPhone }: Props) {
+  const { later, write } = useWords();
   const moment = useMoment(app);
   const opener = useRef<HTMLButtonElement>(null);
   const said = app.reminders.said.value;
@@ -72,7 +73,19 @@ export function Later({ app, draft, asking, onAsk }: Props) {
             {later.cancel}
           </Button>
         )}
-        {!asking && <PostedIt app={app} draft={draft} />}
+        {!asking && (
+          <>
+            <Button
+              look="link"
+              data-focus="to-phone"
+              disabled={app.writing.blank.value}
+              onClick={onPhone}
+            >
+              {write.phone.open}
+            </Button>
+            <PostedIt app={app} draft={draft} />
+          </>
+        )}
       </div>
     </div>
   );

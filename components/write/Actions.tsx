@@ -4,6 +4,7 @@ import type { Draft } from '../../lib/messages/protocol';
 import { networkById } from '../../lib/networks/all';
 import { composeAddress } from '../../lib/networks/compose-address';
 import { Button } from '../Button';
+import { Icon } from '../Icon';
 import { Line } from '../Line';
 import { useWords } from '../words';
 import { useCompared } from './compared';
@@ -27,15 +28,19 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
   const onlyLink = network?.compose.carries === 'link' ? link : undefined;
   const will =
     network && !target.here ? composeAddress(network, draft.text, onlyLink).carried : 'text';
+  /** The company's own post there, where the story asks for a comment rather than a post. */
+  const post = target.kind === 'comment' && !target.here ? item?.posts[draft.network] : undefined;
   const warning = blank
     ? ''
-    : will === 'link'
-      ? write.linkOnly(name)
-      : will === 'nothing'
-        ? network?.compose.carries === 'text'
-          ? write.tooLongToCarry(name)
-          : write.nothingCarried(name)
-        : '';
+    : post !== undefined
+      ? write.forComment
+      : will === 'link'
+        ? write.linkOnly(name)
+        : will === 'nothing'
+          ? network?.compose.carries === 'text'
+            ? write.tooLongToCarry(name)
+            : write.nothingCarried(name)
+          : '';
   const compare = useCompared(app, draft);
   const nearly = target.here && compare(draft.text).nearly;
   const said = sentWords(sent, write);
@@ -67,6 +72,11 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
           >
             {write.put}
           </Button>
+        ) : post !== undefined ? (
+          <a class="button main" href={post} target="_blank" rel="noopener noreferrer">
+            <Icon name="open" small />
+            {write.openPost}
+          </a>
         ) : (
           <Button
             look="main"

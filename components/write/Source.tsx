@@ -3,6 +3,7 @@ import type { App } from '../../lib/app/app';
 import { dateWords } from '../../lib/i18n/dates';
 import type { Draft } from '../../lib/messages/protocol';
 import { Icon } from '../Icon';
+import { TakePicture } from '../item/TakePicture';
 import { Line } from '../Line';
 import { Picture } from '../Picture';
 import { useLocale, useWords } from '../words';
@@ -61,6 +62,7 @@ export function Source({ app, draft }: { app: App; draft: Draft }) {
           <p class="read" lang={found.language}>
             {found.summary || found.text}
           </p>
+          {picture && <TakePicture app={app} picture={picture} name={found.title} />}
           {draft.suggestion !== undefined && (
             <>
               <h2 class="section-title">{write.begunWith}</h2>

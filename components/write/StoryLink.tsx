@@ -43,6 +43,15 @@ export function StoryLink({
     app.placeLink(to);
     control.querySelector('select')?.focus();
   };
+  const change = (control: HTMLInputElement) => {
+    setStrip(control.checked);
+    const other = control.checked ? bare : whole;
+    if (inText === undefined || other === undefined) return;
+    takeOut(control, inText);
+    if (place === 'first') insertAtTop(control, other);
+    else insertAtEnd(control, other);
+    control.focus();
+  };
   return (
     <>
       <div class="meta">
@@ -58,7 +67,7 @@ export function StoryLink({
         </span>
         {children}
       </div>
-      {tags.length > 0 && (
+      {tags.length > 0 && inText !== undefined && (
         <label class="tags">
           <span>
             {write.stripTags} <span class="meta">{tags.join(', ')}</span>
@@ -68,7 +77,7 @@ export function StoryLink({
             role="switch"
             aria-checked={strip}
             checked={strip}
-            onChange={(event) => setStrip(event.currentTarget.checked)}
+            onChange={(event) => change(event.currentTarget)}
           />
         </label>
       )}

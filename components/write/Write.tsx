@@ -14,6 +14,7 @@ import { KeptState } from './KeptState';
 import { NotPut } from './NotPut';
 import { Sheet } from './Sheet';
 import { Source } from './Source';
+import { ToPhone } from './ToPhone';
 import { Whose } from './Whose';
 import './Write.css';
 
@@ -22,6 +23,7 @@ export function Write({ app }: { app: App }) {
   const { common, write, panel } = useWords();
   const [whose, setWhose] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const draft = app.writing.draft.value;
   const state = app.writing.state.value;
   const sent = app.sending.sent.value;
@@ -70,6 +72,8 @@ export function Write({ app }: { app: App }) {
         {draft &&
           (sent.state === 'not-put' ? (
             <NotPut app={app} text={draft.text} sent={sent} />
+          ) : leaving ? (
+            <ToPhone app={app} text={draft.text} onClose={() => setLeaving(false)} />
           ) : (
             <>
               {app.writing.apart.value && <Line icon="info">{write.apart}</Line>}
@@ -82,11 +86,17 @@ export function Write({ app }: { app: App }) {
                   whose={<Whose app={app} draft={draft} shown={whose} onShow={setWhose} />}
                 />
               )}
-              <Later app={app} draft={draft} asking={asking} onAsk={setAsking} />
+              <Later
+                app={app}
+                draft={draft}
+                asking={asking}
+                onAsk={setAsking}
+                onPhone={() => setLeaving(true)}
+              />
             </>
           ))}
       </main>
-      {draft && sent.state !== 'not-put' && <Actions app={app} draft={draft} />}
+      {draft && sent.state !== 'not-put' && !leaving && <Actions app={app} draft={draft} />}
     </>
   );
 }

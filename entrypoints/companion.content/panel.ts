@@ -30,6 +30,8 @@ export function openPanel(editor: HTMLElement, path: string, ended: () => void):
   const host = createHost(modalOf(editor) ?? document.documentElement, css);
   const frame = document.createElement('iframe');
   frame.title = 'Own Voice';
+  // Copy is for the panel as well; the browser gives it to a frame only where its page says so.
+  frame.allow = 'clipboard-write';
   frame.src = fileAddress(path);
   const guard = guardFocus(
     host.element,

@@ -6,6 +6,7 @@ import type { FeedsPorts } from '../../lib/app/feeds-state';
 import type { LogPorts } from '../../lib/app/log-state';
 import type { LookPorts } from '../../lib/app/look-state';
 import type { NetworksPorts } from '../../lib/app/networks-state';
+import { saveFile } from '../../lib/app/save-file';
 import { hasOrigins, removeOrigins, requestOrigins } from '../../lib/browser/permissions';
 import { extensionVersion, sendMessage } from '../../lib/browser/runtime';
 import { openTab } from '../../lib/browser/tabs';
@@ -113,11 +114,5 @@ export const carrying: CarryPorts = {
     if (kept !== 'kept') throw new Error(kept);
     return true;
   },
-  save: (name, type, text) => {
-    const link = document.createElement('a');
-    link.download = name;
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.click();
-    URL.revokeObjectURL(link.href);
-  },
+  save: (name, type, text) => saveFile(new Blob([text], { type }), name),
 };

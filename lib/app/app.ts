@@ -15,6 +15,7 @@ import type { Outside, Ports } from './ports';
 import { createReading } from './reading';
 import { createReminders } from './reminders';
 import { createSending } from './sending';
+import { targetOf } from './target';
 import { createWeather } from './weather';
 import { withLink } from './with-link';
 import { createWriting } from './writing';
@@ -139,14 +140,14 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     settings,
     online,
     picture: createPictures(ask),
-    /** The network and the kind of post the words are for: the composer's in the panel, else the draft's. */
-    target: computed(() => {
-      const composer = sending.composer.value;
-      const network = writing.draft.value?.network ?? settings.value.network;
-      return composer && (face === 'panel' || composer.network === network)
-        ? { ...composer, here: true }
-        : { network, kind: 'post' as const, here: false };
-    }),
+    target: computed(() =>
+      targetOf(
+        face,
+        sending.composer.value,
+        writing.draft.value ?? settings.value,
+        reading.reading.value,
+      ),
+    ),
 
     /** `called`: the draft whose notification was clicked. */
     async start(called?: string): Promise<void> {

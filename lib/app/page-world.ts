@@ -1,6 +1,7 @@
 import type { Ask } from '../messages/protocol';
 import type { App } from './app';
 import type { Ports } from './ports';
+import { saveFile } from './save-file';
 
 /** The real outside world of a page of the extension; what needs the browser's own API is given. */
 export function pageWorld(ask: Ask, askToNotify: Ports['askToNotify']): Ports {
@@ -14,6 +15,9 @@ export function pageWorld(ask: Ask, askToNotify: Ports['askToNotify']): Ports {
     },
     newId: () => crypto.randomUUID(),
     copyText: (text) => navigator.clipboard.writeText(text),
+    copyPicture: async (data) => (await import('./picture-out')).copyPicture(data),
+    savePicture: async (data, name) => (await import('./picture-out')).savePicture(data, name),
+    saveText: (text, name) => saveFile(new Blob([text], { type: 'text/plain' }), `${name}.txt`),
     trusted: (event) => event.isTrusted,
   };
 }

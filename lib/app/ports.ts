@@ -10,6 +10,12 @@ export type Ports = {
   newId: () => string;
   /** Writes to the clipboard; rejects when the browser does not allow it. */
   copyText: (text: string) => Promise<void>;
+  /** Puts a picture (a data: address) on the clipboard as PNG; rejects when the browser does not take one. */
+  copyPicture: (data: string) => Promise<void>;
+  /** Hands a picture (a data: address) to the browser's downloads, as a type that networks take. */
+  savePicture: (data: string, name: string) => Promise<void>;
+  /** Hands a text to the browser's downloads. */
+  saveText: (text: string, name: string) => void;
   /** Asks whether one may be notified; to be called first of all by a click's handler. True where it is allowed. */
   askToNotify: () => Promise<boolean>;
   /** False for clicks that a script made. */

@@ -80,6 +80,7 @@ export const known = {
   prompt: (word: string) => `What do I know about “${word}” that others might like to?`,
   /** Beside a story that touches it. */
   because: (word: string) => `Because of “${word}”`,
+  touches: (word: string) => `How does this touch your work on “${word}”?`,
   tie: 'Tie it to what is yours',
   tiePrompt: (word: string) => `What has this to do with “${word}”, as I know it?`,
 };

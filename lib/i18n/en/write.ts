@@ -34,7 +34,7 @@ export const write = {
   overFrom: (words: string) => `From “${words}” on it is too long.`,
   takesMore: 'My account takes more',
   takesOther: 'Change the limit',
-  takesUpTo: (network: string) => `Characters that ${network} takes from you`,
+  takesUpTo: (network: string) => `My limit on ${network}`,
   keepLimit: 'Keep',
   usualLimit: (n: number) => `As usual: ${figures(n)}`,
   wrongLimit: (from: number, to: number) =>
@@ -59,6 +59,9 @@ export const write = {
   put: 'Put in my post',
   putting: 'Putting it in your post.',
   open: (network: string) => `Open ${network}`,
+  openPost: 'Open the post',
+  forComment:
+    'A comment is written below the post itself. Copy your words first, then paste them there.',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Select the words and press Ctrl+C or ⌘C.',
   tooLongToCarry: (network: string) =>
@@ -76,6 +79,16 @@ export const write = {
   refused:
     'Something covered the button, or it was not pressed by you. Bring it into view and press it again.',
   dismiss: 'Back to my words',
+  phone: {
+    open: 'To my phone',
+    title: 'To your phone',
+    scan: 'Point the phone’s camera at this. The text goes from this screen to the phone; no server is in between.',
+    code: 'QR code with your text',
+    tooLong:
+      'This text is too long for a code that a phone reads off a screen. Save it as a file, and take that along.',
+    failed: 'The code could not be drawn. Save the text as a file instead.',
+    save: 'Save as a file',
+  },
   notPut: {
     title: 'Your words are not in the post',
     titleUnsure: 'It is not certain that your words are in the post',

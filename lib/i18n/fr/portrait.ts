@@ -80,6 +80,7 @@ export const known: Words['me']['known'] = {
     'Aucun article n’est nécessaire. Un texte à vous vaut tout autant qu’un texte sur l’entreprise.',
   prompt: (word) => `Que sais-je de « ${word} » que d’autres aimeraient savoir ?`,
   because: (word) => `À cause de « ${word} »`,
+  touches: (word) => `En quoi cela touche-t-il ce que vous faites pour « ${word} » ?`,
   tie: 'Le relier à ce qui est à vous',
   tiePrompt: (word) => `Quel rapport avec « ${word} », tel que je le connais ?`,
 };

@@ -38,7 +38,7 @@ export const write: Words['write'] = {
   overFrom: (words) => `À partir de « ${words} », le texte est trop long.`,
   takesMore: 'Mon compte en accepte plus',
   takesOther: 'Changer la limite',
-  takesUpTo: (network) => `Caractères que ${network} accepte de vous`,
+  takesUpTo: (network) => `Ma limite sur ${network}`,
   keepLimit: 'Retenir',
   usualLimit: (n) => `Comme d’habitude : ${figures(n)}`,
   wrongLimit: (from, to) => `Un nombre de ${figures(from)} à ${figures(to)}, s’il vous plaît.`,
@@ -62,6 +62,9 @@ export const write: Words['write'] = {
   put: 'Mettre dans mon post',
   putting: 'Le texte part dans votre post.',
   open: (network) => `Ouvrir ${network}`,
+  openPost: 'Ouvrir le post',
+  forComment:
+    'Un commentaire s’écrit sous le post lui-même. Copiez d’abord vos mots, puis collez-les là-bas.',
   copied: 'Copié.',
   notCopied:
     'Le navigateur n’a pas permis de copier. Sélectionnez vos mots et faites Ctrl+C ou ⌘C.',
@@ -79,6 +82,16 @@ export const write: Words['write'] = {
   refused:
     'Quelque chose couvrait le bouton, ou ce n’est pas vous qui avez cliqué. Remettez-le bien en vue et cliquez à nouveau.',
   dismiss: 'Revenir à mes mots',
+  phone: {
+    open: 'Vers mon téléphone',
+    title: 'Vers votre téléphone',
+    scan: 'Visez ceci avec l’appareil photo du téléphone. Le texte passe de cet écran au téléphone, sans aucun serveur.',
+    code: 'Code QR de votre texte',
+    tooLong:
+      'Ce texte est trop long pour un code qu’un téléphone lirait à l’écran. Enregistrez-le dans un fichier, que vous emporterez.',
+    failed: 'Le code n’a pas pu être dessiné. Enregistrez plutôt le texte dans un fichier.',
+    save: 'Enregistrer dans un fichier',
+  },
   notPut: {
     title: 'Vos mots ne sont pas dans le post',
     titleUnsure: 'Il n’est pas certain que vos mots soient dans le post',

@@ -65,15 +65,17 @@ test('the hint goes for good when one asks', async () => {
 test('a link’s tracking tags are named, and stripped unless one wants them', async () => {
   const url = 'https://calder-loire.example/eels?id=7&utm_source=feed';
   const { user } = await show({ drafts: [draft('Look:')], place, items: [item({ url })] });
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'The story’s link' }),
+    'Link at the end',
+  );
   expect(screen.getByText('utm_source')).toBeTruthy();
-  const link = (place: string) =>
-    user.selectOptions(screen.getByRole('combobox', { name: 'The story’s link' }), place);
-  await link('Link at the end');
   expect(words().value).toBe('Look:\n\nhttps://calder-loire.example/eels?id=7');
-  await link('Without the link');
-  await user.click(screen.getByRole('switch', { name: /Strip tracking tags/ }));
-  await link('Link at the end');
+  const strip = () => screen.getByRole('switch', { name: /Strip tracking tags/ });
+  await user.click(strip());
   expect(words().value).toBe(`Look:\n\n${url}`);
+  await user.click(strip());
+  expect(words().value).toBe('Look:\n\nhttps://calder-loire.example/eels?id=7');
 });
 
 test('an item without questions has ours, and hidden signs in its text are taken out and said', async () => {

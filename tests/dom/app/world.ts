@@ -117,6 +117,8 @@ export type World = {
   /** Every request, in order. */
   asked: { kind: Kind; params: unknown }[];
   clipboard: string[];
+  /** What was handed to the browser's downloads. */
+  saved: { name: string; content: string }[];
   /** Holds back the answers to a kind until the function it gives is called. */
   hold: (kind: Kind) => () => void;
 };
@@ -154,6 +156,7 @@ export function createWorld(given: Given = {}): World {
   const now = given.ports?.now ?? (() => at(24, 12));
   const asked: World['asked'] = [];
   const clipboard: string[] = [];
+  const saved: World['saved'] = [];
   const held = new Map<Kind, Promise<void>>();
 
   const find = ({ query, topic, source, tips, offset, limit }: Params<'library.list'>) => {
@@ -307,6 +310,15 @@ export function createWorld(given: Given = {}): World {
       copyText: async (text) => {
         clipboard.push(text);
       },
+      copyPicture: async (data) => {
+        clipboard.push(data);
+      },
+      savePicture: async (data, name) => {
+        saved.push({ name, content: data });
+      },
+      saveText: (content, name) => {
+        saved.push({ name, content });
+      },
       trusted: () => true,
       ...given.ports,
     },
@@ -324,5 +336,5 @@ export function createWorld(given: Given = {}): World {
     held.set(kind, gate);
     return release;
   };
-  return { app, kept, asked, clipboard, hold };
+  return { app, kept, asked, clipboard, saved, hold };
 }

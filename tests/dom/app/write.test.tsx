@@ -221,7 +221,7 @@ test('an account that takes more says so once, and can go back to the usual', as
   });
   expect(said()).toContain('600 / 500, 100 over for Mastodon');
   await user.click(screen.getByRole('button', { name: 'My account takes more' }));
-  const field = screen.getByRole('textbox', { name: 'Characters that Mastodon takes from you' });
+  const field = screen.getByRole('textbox', { name: 'My limit on Mastodon' });
   await user.type(field, '12{Enter}');
   expect(said()).toContain('A number from 500 to 100,000, please.');
   await user.clear(field);

@@ -33,6 +33,9 @@ test('leaving while a save is on its way keeps one draft, not two', async () => 
     },
     newId: () => 'one',
     copyText: async () => {},
+    copyPicture: async () => {},
+    savePicture: async () => {},
+    saveText: () => {},
     askToNotify: async () => true,
     trusted: () => true,
   };
