@@ -220,6 +220,18 @@ const attacks: [string, string, (our: Our, second: Files) => unknown][] = [
       web.on(indexUrl, feedAnswer({ payload: text, signatures: [{ key: a.listed.id, sig }] }));
     },
   ],
+  [
+    'more than a device should take',
+    'too-large',
+    async (our) => {
+      const files = await our.put({ entries: entries(9) });
+      const payload = JSON.parse(JSON.parse(files.get('index.json') ?? '').payload);
+      payload.pages[0].bytes = 70_000_000;
+      const text = JSON.stringify(payload);
+      const sig = await a.signer.sign(text);
+      web.on(indexUrl, feedAnswer({ payload: text, signatures: [{ key: a.listed.id, sig }] }));
+    },
+  ],
   ['a captive portal', 'captive-portal', () => web.on(indexUrl, textAnswer('<html>', 'text/html'))],
   [
     'an index that another file replaced',
