@@ -11,7 +11,9 @@ export function Lines({ app }: { app: App }) {
   const feeds = app.list.feeds.value.filter((feed) => !feed.paused);
   const read = Math.max(0, ...feeds.map((feed) => feed.lastOk ?? 0));
   const offline = !app.online.value;
-  const failing = feeds.filter((feed) => feed.problem !== undefined && feed.problem !== 'expired');
+  const readWell = ['expired', 'out-of-date'];
+  const failing = feeds.filter(({ problem }) => problem && !readWell.includes(problem));
+  const old = feeds.filter(({ problem }) => problem === 'out-of-date');
   const ended = feeds.filter((feed) => feed.expired);
   const [one] = failing;
   return (
@@ -40,6 +42,11 @@ export function Lines({ app }: { app: App }) {
           {failing.length === 1 ? share.problem(one.name) : share.problems(failing.length)}
         </Line>
       )}
+      {old.map((feed) => (
+        <Line key={feed.id} icon="care">
+          {share.outOfDate(feed.name)}
+        </Line>
+      ))}
       {ended.map((feed) => (
         <Line key={feed.id} icon="info">
           {share.expired(feed.name)}

@@ -132,7 +132,6 @@ export function toFeedState(row: FeedRow): FeedState {
     ...(key === undefined ? {} : { fingerprint: fingerprint(key.id) }),
     ...(offer === undefined ? {} : { offer }),
     ...(row.policy === undefined ? {} : { managed: true }),
-    ...(row.expires === undefined ? {} : { expires: row.expires }),
     ...(info.company?.accent === undefined ? {} : { accent: info.company.accent }),
     ...(info.company?.contact === undefined ? {} : { contact: info.company.contact }),
   };

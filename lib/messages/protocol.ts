@@ -125,8 +125,6 @@ export const feedStateSchema = z.object({
   offer: z.optional(z.string()),
   /** The company's policy set it up. */
   managed: z.optional(z.boolean()),
-  /** When its publisher wanted to have renewed it, ms. */
-  expires: z.optional(z.number()),
   accent: z.optional(z.string()),
   contact: z.optional(z.string()),
 });

@@ -31,6 +31,7 @@ export const share = {
   problem: (feed: string) => `${feed} could not be read just now. What was read before is here.`,
   problems: (n: number) => `${n} feeds could not be read just now. What was read before is here.`,
   seeWhy: 'See why',
+  outOfDate: (feed: string) => `${feed} was not renewed in time. It may be out of date.`,
   expired: (feed: string) => `${feed} has ended: nothing new will come from it.`,
   empty: 'No stories yet',
   emptyText: 'Your feeds were read and hold none so far. You can write without one.',

@@ -35,6 +35,7 @@ export const share: Words['share'] = {
   problem: (feed) => `${feed} n’a pas pu être lu à l’instant. Ce qui a déjà été lu est là.`,
   problems: (n) => `${n} flux n’ont pas pu être lus à l’instant. Ce qui a déjà été lu est là.`,
   seeWhy: 'Voir pourquoi',
+  outOfDate: (feed) => `${feed} n’a pas été renouvelé à temps. Il n’est peut-être plus à jour.`,
   expired: (feed) => `${feed} a pris fin : il n’en viendra plus rien.`,
   empty: 'Pas encore d’articles',
   emptyText: 'Vos flux ont été lus et n’en contiennent pas. Vous pouvez écrire sans eux.',

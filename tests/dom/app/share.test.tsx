@@ -320,3 +320,10 @@ test('one feed needs no choice of source, and a source that is gone is forgotten
   expect(screen.queryByRole('combobox', { name: 'Source' })).toBeNull();
   expect(titles()).toHaveLength(3);
 });
+
+test('a library that was not renewed in time says so, and is not said to be unread', async () => {
+  await show({ items: three, feeds: [feedState({ problem: 'out-of-date' })] });
+  expect(screen.getByText('Newsroom was not renewed in time. It may be out of date.')).toBeTruthy();
+  expect(screen.queryByText(/could not be read/)).toBeNull();
+  expect(titles()).toHaveLength(3);
+});
