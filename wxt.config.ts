@@ -63,7 +63,8 @@ export default defineConfig({
     icons,
     action: { default_icon: icons },
     // unlimitedStorage: without it the browser may throw the drafts away when the disk runs low.
-    permissions: ['storage', 'alarms', 'scripting', 'unlimitedStorage'],
+    // activeTab: the page below the popup, once, for a suggestion; no warning goes with it.
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'unlimitedStorage'],
     // Asked for when a reminder is set; without it the reminder waits in the popup.
     optional_permissions: ['notifications'],
     optional_host_permissions: optionalHosts,

@@ -17,6 +17,7 @@ import { Known } from './me/Known';
 import { Me } from './me/Me';
 import { Portrait } from './me/Portrait';
 import { Share } from './share/Share';
+import { Suggest } from './share/Suggest';
 import { Notices } from './weather/Notices';
 import { Weather } from './weather/Weather';
 import { TongueContext } from './words';
@@ -31,6 +32,7 @@ const inner: Partial<Record<Place['screen'], FunctionComponent<{ app: AppState }
   asked: Asked,
   notices: Notices,
   journal: Journal,
+  suggest: Suggest,
 };
 
 /** The whole app, for the popup and for the panel: one screen at a time. */

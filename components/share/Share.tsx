@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import type { Wanted } from '../../lib/app/list';
 import { useArrival } from '../arrival';
+import { Button } from '../Button';
 import { Field } from '../Field';
 import { Scroll } from '../Scroll';
 import { useLocale, useWords } from '../words';
@@ -67,6 +68,15 @@ export function Share({ app }: { app: App }) {
                 }
               }}
             />
+            {app.outside.seePage && app.suggesting.takers.value.length > 0 && (
+              <Button
+                look="plain"
+                alone={share.suggest.open}
+                icon="mark"
+                data-focus="suggest"
+                onClick={() => app.suggest('suggest')}
+              />
+            )}
           </search>
         )}
         {size.value > 0 && <Sources app={app} onChoose={(from) => find({ source: from })} />}

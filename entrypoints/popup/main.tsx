@@ -27,6 +27,7 @@ const app = createApp(
       void openTab(extensionUrl(`options.html${add}#${section}`)).then(() => window.close());
     },
     close: () => window.close(),
+    seePage: async () => (await import('./see-page')).seePage(),
   },
   'popup',
 );

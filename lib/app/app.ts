@@ -15,6 +15,7 @@ import type { Outside, Ports } from './ports';
 import { createReading } from './reading';
 import { createReminders } from './reminders';
 import { createSending } from './sending';
+import { createSuggesting } from './suggesting';
 import { targetOf } from './target';
 import { createWeather } from './weather';
 import { withLink } from './with-link';
@@ -42,6 +43,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
   const journal = createJournal(ports, drafts);
   const settings = signal<Settings>(standard);
   const mine = createMine(ask);
+  const suggesting = createSuggesting({ mine, feeds: list.feeds, seePage: outside.seePage });
   const weather = createWeather(ports, mine);
   const silent = computed(() => (settings.value.silentSince ?? 0) > 0);
   const reminders = createReminders({
@@ -132,6 +134,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     sending,
     drafts,
     mine,
+    suggesting,
     weather,
     reminders,
     journal,
@@ -241,6 +244,11 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     /** Opens one of the screens behind Learn and Me; `key` names the tip or programme. */
     look(screen: Inner, key?: string, focus?: string) {
       move(() => place.go({ screen, ...(key === undefined ? {} : { itemKey: key }) }, focus));
+    },
+    /** Prepares a suggestion of the page in front, to be seen and changed before anything is done with it. */
+    async suggest(focus?: string): Promise<void> {
+      await suggesting.look();
+      app.look('suggest', undefined, focus);
     },
     turnTo(key: string) {
       move(() => place.turnTo(key));

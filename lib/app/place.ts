@@ -15,6 +15,7 @@ const parents: Record<Place['screen'], 'share' | 'learn' | 'me'> = {
   share: 'share',
   item: 'share',
   write: 'share',
+  suggest: 'share',
   learn: 'learn',
   tip: 'learn',
   programme: 'learn',

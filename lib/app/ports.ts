@@ -1,4 +1,5 @@
 import type { Ask } from '../messages/protocol';
+import type { SeenPage } from './seen-page';
 
 /** The outside world, as the state factories are given it. */
 export type Ports = {
@@ -29,4 +30,6 @@ export type Outside = {
   /** Opens the options page, at a section, with an address filled in where one was typed. */
   openOptions: (section: 'feeds' | 'networks' | 'privacy' | 'data', address?: string) => void;
   close: () => void;
+  /** Title, address and selected words of the page below the popup; undefined where there is none to be read. */
+  seePage?: () => Promise<SeenPage | undefined>;
 };

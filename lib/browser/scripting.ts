@@ -30,6 +30,12 @@ export async function readFrames(
   return results.map(({ frameId, result }) => ({ frameId, result }));
 }
 
+/** Calls `read` once in a tab's own page, in the isolated world; gives its answer, unchecked. Throws where it may not. */
+export async function readPage(tabId: number, read: () => unknown): Promise<unknown> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: read });
+  return answer?.result;
+}
+
 export type WatcherScript = { id: string; file: string; matches: readonly string[] };
 
 /** Has the browser run `file` in every frame of the pages that match, from their next load on and across restarts. */

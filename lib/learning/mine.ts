@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { knownForSchema, nothingKnown } from './known-for.ts';
 import { portraitSchema } from './portrait.ts';
+import { noSuggestion, suggestionSchema } from './suggestion.ts';
 
 export const progressSchema = z.object({
   /** When a tip was chosen for now, by its key (ms). */
@@ -21,13 +22,22 @@ export const mineSchema = z.object({
   knownFor: knownForSchema,
   /** Answers to a feed's questions, by feed id, a colon and the question's id. */
   answers: z.record(z.string(), z.string()),
+  /** What one is about to suggest to the company, until it is deleted. */
+  suggestion: suggestionSchema,
   /** Notices folded to one line, by their version. */
   folded: z.array(z.string()),
 });
 export type Mine = z.infer<typeof mineSchema>;
 export type MinePart = keyof Mine;
 
-export const mineParts = ['progress', 'portrait', 'knownFor', 'answers', 'folded'] as const;
+export const mineParts = [
+  'progress',
+  'portrait',
+  'knownFor',
+  'answers',
+  'suggestion',
+  'folded',
+] as const;
 
 /** The first day: nothing noted. */
 export const nothingMine: Mine = {
@@ -35,5 +45,6 @@ export const nothingMine: Mine = {
   portrait: { answers: {} },
   knownFor: nothingKnown,
   answers: {},
+  suggestion: noSuggestion,
   folded: [],
 };

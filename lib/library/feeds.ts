@@ -134,6 +134,7 @@ export function toFeedState(row: FeedRow): FeedState {
     ...(row.policy === undefined ? {} : { managed: true }),
     ...(info.company?.accent === undefined ? {} : { accent: info.company.accent }),
     ...(info.company?.contact === undefined ? {} : { contact: info.company.contact }),
+    ...(info.suggest === undefined ? {} : { suggest: info.suggest }),
   };
 }
 

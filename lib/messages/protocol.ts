@@ -72,6 +72,7 @@ export const placeSchema = z.object({
     'asked',
     'notices',
     'journal',
+    'suggest',
   ]),
   /** The item, or on `tip` and `programme` the tip's or programme's key. */
   itemKey: z.optional(z.string()),
@@ -127,6 +128,8 @@ export const feedStateSchema = z.object({
   managed: z.optional(z.boolean()),
   accent: z.optional(z.string()),
   contact: z.optional(z.string()),
+  /** Where stories may be suggested: https: or mailto:. */
+  suggest: z.optional(z.string()),
 });
 export type FeedState = z.infer<typeof feedStateSchema>;
 

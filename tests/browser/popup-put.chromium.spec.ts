@@ -3,7 +3,8 @@
  * Chromium alone lets a driver press the toolbar's button; the code behind it is the same in both.
  */
 import type { Page } from 'puppeteer-core';
-import { feedAddress, feedTitle, serveCompany } from './company.ts';
+import { page as html, json } from '../host/answers.ts';
+import { companyFeed, feedAddress, feedTitle, serveCompany } from './company.ts';
 import type { Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
@@ -47,6 +48,8 @@ test('from the toolbar’s popup into the post that is open below it', async ({ 
   await startPost(page);
   await page.keyboard.type('Hello ');
   const popup = await popupOver(fresh, page);
+  // The browser sizes its popup by what stands in it; only there does that show.
+  await until('a popup of its width', () => popup.evaluate(() => innerWidth === 400));
   expect(await ui(popup).textbox('Your words').text()).toBe(words);
   await ui(popup).button('Put in my post').click();
   await until('the words in the post', async () =>
@@ -68,4 +71,32 @@ test('over a page without a post, the popup offers to open the network instead',
   const popup = await popupOver(fresh, page);
   await ui(popup).button('Open LinkedIn').handle();
   expect(await ui(popup).button('Put in my post').there()).toBe(false);
+});
+
+test('from the toolbar’s popup, the page below is suggested as it is read; nothing is sent', async ({
+  fresh,
+  host,
+}) => {
+  const feed = { ...companyFeed(), _own_voice: { suggest: 'mailto:news@example.com' } };
+  host.on('news.example.com', '/feed.json', json(feed));
+  await addFeed(fresh, feedAddress, feedTitle);
+  host.on(
+    'river.example.org',
+    '/diary',
+    html('<title>A lock keeper’s diary</title><p>He wrote it for forty years.</p>'),
+  );
+  const page = await fresh.open('https://river.example.org/diary?utm_source=x&page=2');
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+  const popup = await popupOver(fresh, page);
+  const asked = host.log.length;
+  await ui(popup).button('Suggest this page').click();
+  await ui(popup).textbox('Why it matters').type('He was one of ours.');
+  expect(await ui(popup).textbox('Title').text()).toBe('A lock keeper’s diary');
+  expect(await ui(popup).textbox('Address').text()).toBe('https://river.example.org/diary?page=2');
+  expect(await ui(popup).textbox('What it says').text()).toBe('He wrote it for forty years.');
+  const mail = await ui(popup).link('Open a mail').handle();
+  const address = new URL(await mail.evaluate((each) => (each as HTMLAnchorElement).href));
+  expect(address.pathname).toBe('news@example.com');
+  expect(address.searchParams.get('body')).toContain('He was one of ours.');
+  expect(host.log.slice(asked)).toEqual([]);
 });

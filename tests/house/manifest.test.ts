@@ -14,7 +14,7 @@ const both = {
   description: '__MSG_description__',
   version: '0.1.0',
   default_locale: 'en',
-  permissions: ['storage', 'alarms', 'scripting', 'unlimitedStorage'],
+  permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'unlimitedStorage'],
   optional_permissions: ['notifications'],
   optional_host_permissions: ['https://*/*'],
   incognito: 'not_allowed',

@@ -40,6 +40,32 @@ export const share: Words['share'] = {
   empty: 'Pas encore d’articles',
   emptyText: 'Vos flux ont été lus et n’en contiennent pas. Vous pouvez écrire sans eux.',
   unread: 'Rien n’a encore pu être lu',
+  suggest: {
+    open: 'Proposer cette page',
+    title: 'Proposer une page',
+    intro:
+      'Ce que vous avez vu mérite peut-être d’être raconté. Relisez, changez ce que vous voulez ; rien ne part tout seul.',
+    unseen:
+      'Cette page n’a pas pu être lue : les navigateurs en gardent certaines pour eux. Vous pouvez écrire son adresse.',
+    other: 'Vous aviez commencé celle-ci. Une autre page est devant vous.',
+    takeOther: 'Prendre plutôt l’autre page',
+    to: 'Pour',
+    name: 'Titre',
+    address: 'Adresse',
+    passage: 'Ce qui y est dit',
+    why: 'Pourquoi cela compte',
+    whyHint: 'Une phrase suffit.',
+    mail: 'Ouvrir un e-mail',
+    mailText: 'L’e-mail s’ouvre dans votre messagerie. Il part quand vous l’envoyez.',
+    mailShort:
+      'Trop long pour l’adresse d’un e-mail : il s’ouvrira avec son objet seul. Copiez d’abord les mots.',
+    form: 'Ouvrir le formulaire de l’entreprise',
+    formText: 'Le formulaire s’ouvre vide. Copiez d’abord les mots, puis collez-les là-bas.',
+    delete: 'La supprimer',
+    copied: 'Copié. Ce n’est encore que sur cet appareil et dans votre presse-papiers.',
+    notCopied: 'Le navigateur n’a pas permis de copier.',
+    none: 'Aucun de vos flux ne dit où proposer quelque chose.',
+  },
   failed: 'La bibliothèque n’a pas pu être ouverte',
   failedText: 'Vos brouillons sont conservés à part. Fermer puis rouvrir suffit souvent.',
 };
