@@ -5,7 +5,7 @@ import { trulyVisible } from '../../lib/beside/visible';
 import { alive, fileAddress } from '../../lib/browser/script';
 import { type Caret, saveCaret } from '../../lib/editors/caret';
 import { world } from '../../lib/editors/current';
-import { modalOf } from '../../lib/editors/find';
+import { closestDeep, modalOf } from '../../lib/editors/find';
 import { focusEditor } from '../../lib/editors/insert';
 import { guardFocus } from './guard';
 
@@ -63,6 +63,7 @@ export function openPanel(editor: HTMLElement, path: string, ended: () => void):
           rect,
           { width: document.documentElement.clientWidth, height: innerHeight },
           getComputedStyle(editor).direction === 'rtl',
+          closestDeep(editor, 'dialog, [role=dialog]')?.getBoundingClientRect(),
         ),
       );
     }

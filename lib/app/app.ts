@@ -142,7 +142,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     silent,
     settings,
     online,
-    picture: createPictures(ask),
+    picture: createPictures(ask, ports.now),
     target: computed(() =>
       targetOf(
         face,

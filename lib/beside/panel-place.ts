@@ -5,18 +5,25 @@ export const panelWidth = 332;
 const gap = 12;
 const tallest = 600;
 
-/** Takes the composer's box, the viewport's size in px and the writing direction; gives the panel's box. */
+/**
+ * Takes the composer's box, the viewport's size in px, the writing direction, and the box of the dialog it stands in, if
+ * it does: the panel covers neither where it need not. Gives the panel's box.
+ */
 export function placePanel(
   composer: Box,
   viewport: { width: number; height: number },
   rtl: boolean,
+  dialog = composer,
 ): Box {
   const width = Math.min(panelWidth, viewport.width - 2 * gap);
   const height = Math.min(tallest, viewport.height - 2 * gap);
-  const right = composer.left + composer.width + gap;
-  const left = composer.left - gap - width;
   const fits = (x: number) => x >= gap && x + width <= viewport.width - gap;
-  const beside = (rtl ? [left, right] : [right, left]).find(fits);
+  const beside = [dialog, composer]
+    .flatMap((box) => {
+      const sides = [box.left + box.width + gap, box.left - gap - width];
+      return rtl ? sides.reverse() : sides;
+    })
+    .find(fits);
   const within = (y: number) => Math.max(gap, Math.min(y, viewport.height - gap - height));
   if (beside !== undefined) return { left: beside, top: within(composer.top - gap), width, height };
   // No room at its sides: below or above it if a usable part fits, so that the composer stays in sight.

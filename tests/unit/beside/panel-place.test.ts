@@ -41,3 +41,12 @@ test('always whole within the viewport, whatever the composer does', () => {
     ),
   );
 });
+
+test('covers neither the composer nor the dialog around it, where there is room for both', () => {
+  const dialog = { left: 360, top: 60, width: 560, height: 500 };
+  const inside = { left: 384, top: 130, width: 512, height: 200 };
+  expect(placePanel(inside, { width: 1280, height: 800 }, false, dialog).left).toBe(932);
+  // No room beside the dialog: beside the composer at least.
+  const broad = { ...dialog, left: 340, width: 600 };
+  expect(placePanel(inside, { width: 1255, height: 800 }, false, broad).left).toBe(908);
+});
