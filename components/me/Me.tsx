@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
+import { firstDrafts } from '../../lib/app/drafts';
 import { useArrival } from '../arrival';
 import { Button } from '../Button';
 import { Line } from '../Line';
@@ -16,19 +17,17 @@ import { NotesCard } from './NotesCard';
 import { PortraitCard } from './PortraitCard';
 import { SilenceCard } from './SilenceCard';
 
-/** As many drafts as are read at a time: five thousand open like five. */
-const step = 40;
-
 /** One's own drafts first; then, in two sentences, what is kept and where. */
 export function Me({ app }: { app: App }) {
   const { me, common, weather } = useWords();
-  const { drafts, deleted, failed } = app.drafts;
+  const { drafts, unread, deleted, failed } = app.drafts;
   const here = useRef<HTMLDivElement>(null);
   useArrival(app.place, here);
   const held = app.writing.held.value;
   const unkept = new Set(held.map((one) => one.id));
   const all = [...held, ...(drafts.value ?? []).filter((one) => !unkept.has(one.id))];
-  const [rows, setRows] = useState(step);
+  const [rows, setRows] = useState(firstDrafts);
+  const total = all.length + unread.value;
   const known = drafts.value !== undefined || failed.value;
   return (
     <Scroll place={app.place} grown={all.length}>
@@ -51,7 +50,7 @@ export function Me({ app }: { app: App }) {
             <h2 id="drafts" class="section-title">
               {me.drafts}
             </h2>
-            {all.length > 0 && <span class="meta">{me.keptHere(all.length - held.length)}</span>}
+            {all.length > 0 && <span class="meta">{me.keptHere(total - held.length)}</span>}
           </div>
           {failed.value && (
             <StateMessage level={3} title={me.failed} text={me.failedText}>
@@ -66,9 +65,15 @@ export function Me({ app }: { app: App }) {
               <DraftRow key={draft.id} app={app} draft={draft} unkept={unkept.has(draft.id)} />
             ))}
           </ul>
-          {all.length > rows && (
-            <Button look="link" onClick={() => setRows(rows + step)}>
-              {me.more(all.length - rows)}
+          {(all.length > rows || unread.value > 0) && (
+            <Button
+              look="link"
+              onClick={() => {
+                setRows(rows + firstDrafts);
+                void app.drafts.loadAll();
+              }}
+            >
+              {me.more(total - Math.min(rows, all.length))}
             </Button>
           )}
         </section>

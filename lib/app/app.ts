@@ -82,6 +82,9 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     if (screen === 'share' && !silent.peek()) void ask('library.seen', {}).catch(() => {});
     if (screen === 'item') await Promise.all([reading.show(itemKey), loadDrafts()]);
     if (screen === 'me' || screen === 'journal') await loadDrafts();
+    // What is looked for may be in any of them; the first are on screen meanwhile.
+    if ((screen === 'item' || screen === 'journal') && drafts.unread.peek() > 0)
+      void drafts.loadAll();
     if (screen === 'learn' || screen === 'tip' || screen === 'programme') {
       await Promise.all([loadDrafts(), learning.load()]);
       if (screen === 'learn') await learning.choose();

@@ -61,7 +61,7 @@ export function createAnswers({ db, keep, now, listing }: AnswerPorts) {
     'mine.get': () => readMine(keep),
     'mine.set': (parts) => kept(keepMine(keep, parts)),
     'mine.delete': () => kept(deleteMine(keep)),
-    'drafts.list': async () => ({ drafts: await listDrafts(drafts) }),
+    'drafts.list': (asked) => listDrafts(drafts, asked),
     'drafts.get': async ({ id }) => {
       const draft = await drafts.drafts.get(id);
       return draft ? { draft } : {};

@@ -50,7 +50,15 @@ function sharesStart(a: string, b: string): boolean {
   return a.slice(0, half) === b.slice(0, half);
 }
 
-/** Every draft, last changed first. */
-export async function listDrafts(db: DraftsDb): Promise<Draft[]> {
-  return db.drafts.orderBy('updated').reverse().toArray();
+/** The drafts, last changed first, as many as asked for; and how many there are. */
+export async function listDrafts(
+  db: DraftsDb,
+  { limit }: Params<'drafts.list'>,
+): Promise<Reply<'drafts.list'>> {
+  const newest = db.drafts.orderBy('updated').reverse();
+  const [drafts, total] = await Promise.all([
+    (limit === undefined ? newest : newest.limit(limit)).toArray(),
+    db.drafts.count(),
+  ]);
+  return { drafts, total };
 }

@@ -245,10 +245,11 @@ export const requests = {
   'mine.set': { from: everyone, params: z.partial(mineSchema), reply: done },
   /** Deletes all of it, the history of notices too. */
   'mine.delete': { from: everyone, params: none, reply: done },
+  /** Last changed first; all of them without a `limit`. `total`: how many there are. */
   'drafts.list': {
     from: everyone,
-    params: none,
-    reply: z.object({ drafts: z.array(draftSchema) }),
+    params: z.object({ limit: z.optional(z.number()) }),
+    reply: z.object({ drafts: z.array(draftSchema), total: z.number() }),
   },
   'drafts.get': {
     from: everyone,

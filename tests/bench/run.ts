@@ -17,6 +17,7 @@ const benches: Record<string, () => Promise<{ bench(): Promise<Figure[]> }>> = {
   popup: () => import('./popup.ts'),
   panel: () => import('./panel.ts'),
   search: () => import('./search.ts'),
+  voice: () => import('./voice.ts'),
   sync: () => import('./sync.ts'),
   schedule: () => import('./schedule.ts'),
 };

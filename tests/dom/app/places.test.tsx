@@ -53,13 +53,17 @@ test('Me: a draft is deleted at once, and comes back on Undo as it was', async (
 
 test('Me: thousands of drafts are shown a part at a time', async () => {
   const many = Array.from({ length: 5000 }, (_, n) => draft(`d${n}`, `Draft ${n}`, 1));
-  const { user } = await show({ drafts: many });
+  const { user, asked } = await show({ drafts: many });
   await user.click(tab('Me'));
   const rows = () => screen.getAllByRole('button', { name: /^Draft \d+/ });
   await screen.findByText('5,000, kept on this device');
   expect(rows()).toHaveLength(40);
+  const listed = () => asked.filter(({ kind }) => kind === 'drafts.list').map((one) => one.params);
+  expect(listed()).toEqual([{ limit: 40 }]);
   await user.click(screen.getByRole('button', { name: 'Show 4,960 more' }));
-  expect(rows()).toHaveLength(80);
+  await waitFor(() => expect(rows()).toHaveLength(80));
+  expect(listed()).toEqual([{ limit: 40 }, {}]);
+  expect(screen.getByRole('button', { name: 'Show 4,920 more' })).toBeTruthy();
 });
 
 test('Me: opens a draft and comes back to it', async () => {

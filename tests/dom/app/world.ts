@@ -217,7 +217,10 @@ export function createWorld(given: Given = {}): World {
       const data = kept.pictures[url];
       return data === undefined ? {} : { data };
     },
-    'drafts.list': () => ({ drafts: [...kept.drafts.values()] }),
+    'drafts.list': ({ limit }) => {
+      const all = [...kept.drafts.values()].sort((a, b) => b.updated - a.updated);
+      return { drafts: all.slice(0, limit), total: all.length };
+    },
     'drafts.get': ({ id }) => {
       const draft = kept.drafts.get(id);
       return draft ? { draft } : {};

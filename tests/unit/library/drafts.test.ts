@@ -16,7 +16,7 @@ const draft = (text: string, updated: number, id = 'a'): Draft => ({
   updated,
 });
 const textsOf = async (db: ReturnType<typeof createStore>['db']) =>
-  (await listDrafts(db.drafts)).map(({ id, text }) => [id, text]);
+  (await listDrafts(db.drafts, {})).drafts.map(({ id, text }) => [id, text]);
 
 test('a draft is kept, overwritten by what is newer, and found again', async () => {
   const { db } = createStore();
@@ -45,7 +45,16 @@ test('a caret that moves in an older window changes no text and makes no second 
   await saveDraft(db.drafts, { draft: draft('Same', 9) });
   const moved = { ...draft('Same', 5), caret: { start: 4, end: 4 } };
   expect(await saveDraft(db.drafts, { draft: moved })).toEqual({ kept: 'kept' });
-  expect(await listDrafts(db.drafts)).toMatchObject([{ caret: { start: 4 }, updated: 9 }]);
+  expect((await listDrafts(db.drafts, {})).drafts).toMatchObject([
+    { caret: { start: 4 }, updated: 9 },
+  ]);
+});
+
+test('the newest are read alone, with how many there are', async () => {
+  const { db } = createStore();
+  for (const n of [1, 3, 2]) await saveDraft(db.drafts, { draft: draft(`${n}`, n, `id-${n}`) });
+  const { drafts, total } = await listDrafts(db.drafts, { limit: 2 });
+  expect([drafts.map(({ text }) => text), total]).toEqual([['3', '2'], 3]);
 });
 
 test('two windows on one draft: each goes on with its own words', async () => {
@@ -108,7 +117,10 @@ test('the drafts of the first version are there in the second, which also keeps 
   await first.table('drafts').bulkPut([draft('Old words', 1), draft('Older words', 0, 'b')]);
   first.close();
   const { drafts } = createDb(world);
-  expect((await listDrafts(drafts)).map(({ text }) => text)).toEqual(['Old words', 'Older words']);
+  expect((await listDrafts(drafts, {})).drafts.map(({ text }) => text)).toEqual([
+    'Old words',
+    'Older words',
+  ]);
   await drafts.reminders.put({ draftId: 'a', at: start, set: start });
   await drafts.journal.put({ id: 'j', text: 'Posted', network: 'x', at: start });
   expect([await drafts.reminders.count(), await drafts.journal.count()]).toEqual([1, 1]);
