@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Run } from '../../lib/voice/borrowed';
+import { directionFor } from './settled';
 
 /**
  * The same words behind the sheet, set the same: a dotted line under what stands in a suggested text too, a tint from
@@ -31,7 +32,7 @@ export function Mirror({
   }, [area]);
   const end = over ?? text.length;
   return (
-    <div ref={mirror} class="mirror" aria-hidden="true" dir="auto">
+    <div ref={mirror} class="mirror" aria-hidden="true" dir={directionFor(text)}>
       {marked(text, 0, end, runs)}
       {over !== undefined && <span class="too-much">{marked(text, end, text.length, runs)}</span>}
       {'\n'}

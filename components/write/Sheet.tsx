@@ -7,7 +7,7 @@ import { useWords } from '../words';
 import { useCompared } from './compared';
 import { useLength } from './length';
 import { Mirror } from './Mirror';
-import { useSettled } from './settled';
+import { directionFor, useSettled } from './settled';
 
 /** The sheet. The caret and the scroll stand where they were left; each change goes straight to the draft. */
 export function Sheet({ app, draft, whose }: { app: App; draft: Draft; whose: boolean }) {
@@ -79,7 +79,7 @@ export function Sheet({ app, draft, whose }: { app: App; draft: Draft; whose: bo
                 : {})}
             placeholder={cued ? '' : write.begin}
             spellcheck
-            dir="auto"
+            dir={directionFor(draft.text)}
             value={draft.text}
             onInput={(event) => {
               const { value, selectionStart, selectionEnd } = event.currentTarget;

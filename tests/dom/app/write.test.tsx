@@ -239,6 +239,7 @@ test('a draft of 200,000 characters: typing is kept, and is counted when it paus
   const { user, kept } = await opened({
     drafts: [{ ...draft, text: 'words and '.repeat(20_000), network: 'facebook' }],
   });
+  expect(words().dir).toBe('ltr');
   await user.type(words(), 'x', { initialSelectionStart: 0, initialSelectionEnd: 0 });
   expect(words().value).toHaveLength(200_001);
   expect(screen.getByText('200,000 of 63,206 characters')).toBeTruthy();
