@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { feedAddress, feedTitle, serveCompany, story } from './company.ts';
+import { json } from '../host/answers.ts';
+import { companyFeed, feedAddress, feedTitle, story } from './company.ts';
 import { ui } from './drivers/ui.ts';
 import { expect, test } from './fixtures.ts';
 import { addFeed } from './steps.ts';
@@ -33,7 +34,8 @@ async function violations(page: Page): Promise<string[]> {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`every screen, ${scheme}`, async ({ fresh, host }) => {
-    serveCompany(host);
+    const feed = { ...companyFeed(), _own_voice: { suggest: 'mailto:news@example.com' } };
+    host.on('news.example.com', '/feed.json', json(feed));
     const inScheme = async (page: Page) => {
       await fresh.setScheme(page, scheme);
       return page;
@@ -52,7 +54,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await addFeed(fresh, feedAddress, feedTitle);
     for (const section of ['feeds', 'networks', 'privacy', 'data']) {
       const page = await inScheme(await fresh.extensionPage(`options.html#${section}`));
-      await ui(page).button('Look at it').there();
+      await ui(page).see(/\w/);
       await look(page, `settings, ${section}`);
       await page.close();
     }
@@ -70,6 +72,23 @@ for (const scheme of ['light', 'dark'] as const) {
       await ui(page).button('I posted it').click();
       await ui(page).see('In your journal');
       await look(page, `${path}, writing`);
+      await ui(page).button(`${story.title} Source`).click();
+      await look(page, `${path}, the source beside the words`);
+      await ui(page).button(`${story.title} Source`).click();
+      await ui(page).button('To my phone').click();
+      await ui(page).control('image', 'QR code with your text').handle();
+      await look(page, `${path}, to the phone`);
+      await ui(page).press('Escape');
+      const words = await ui(page).textbox('Your words').handle();
+      await words.evaluate((each) => {
+        (each as HTMLTextAreaElement).select();
+        document.execCommand('insertText', false, 'A few words. '.repeat(50));
+      });
+      await page.select('.pick select', 'mastodon');
+      await ui(page).button('My account takes more').click();
+      await ui(page).textbox('My limit on Mastodon').handle();
+      await look(page, `${path}, too long`);
+      await ui(page).press('Escape');
       await ui(page).button('Remind me').click();
       await ui(page).see('A time of your own');
       await look(page, `${path}, the times of a reminder`);
@@ -84,6 +103,10 @@ for (const scheme of ['light', 'dark'] as const) {
       await ui(page).tab('Learn').click();
       await ui(page).tab('Learn').handle();
       await look(page, `${path}, learn`);
+      await ui(page).tab('Share').click();
+      await ui(page).button('Suggest this page').click();
+      await ui(page).textbox('Why it matters').handle();
+      await look(page, `${path}, a suggestion`);
     }
     expect(all).toEqual([]);
   });
