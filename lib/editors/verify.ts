@@ -11,12 +11,8 @@ export function expected(before: string, text: string, caret: Caret): string {
 const alike = (one: string, other: string) =>
   plain(one).replace(/\n+$/, '') === plain(other).replace(/\n+$/, '');
 
-/** The next frame, or 16 ms where none is drawn. */
-const frame = () =>
-  new Promise<unknown>((resolve) => {
-    requestAnimationFrame(resolve);
-    setTimeout(resolve, 16);
-  });
+/** By a timer and not by the next frame, which may be drawn before the editor's own short timers have run. */
+const frame = () => new Promise((resolve) => setTimeout(resolve, 16));
 
 /**
  * Waits up to `within` ms until the editor holds `wanted` (and still does a frame later: some editors write twice).

@@ -171,8 +171,9 @@ test('what one wants to be known for comes first and says why; nothing is hidden
   await app.see('Because of “eel”');
   expect(await titles()).toEqual(['Eels climb the ladder', skyStory]);
   await app.button('Eels climb the ladder').click();
-  await app.button('eel').click();
-  await app.see('What has this to do with “eel”, as I know it?');
+  await app.button('How does this touch your work on “eel”?').click();
+  await app.textbox('Your words').handle();
+  await app.see('How does this touch your work on “eel”?');
 });
 
 test('“Not for me” silences tips and buttons, keeps drafts, and can be taken back', async ({

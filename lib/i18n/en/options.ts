@@ -121,6 +121,10 @@ export const options = {
       },
       { name: 'Scripting', why: 'puts the button beside your post, on networks you allowed only.' },
       {
+        name: 'The tab in front',
+        why: 'only while you suggest a page to your company: its title, its address and the words you selected there, read once.',
+      },
+      {
         name: 'Web sites, one by one',
         why: 'only after you clicked “Allow”: a network, or the host of a feed that does not let everyone read. You can take each back here or in the browser.',
       },

@@ -130,6 +130,10 @@ export const options: typeof english = {
         why: 'place le bouton près de votre publication, sur les seuls réseaux que vous avez autorisés.',
       },
       {
+        name: 'L’onglet affiché',
+        why: 'seulement quand vous proposez une page à votre entreprise : son titre, son adresse et les mots que vous y avez sélectionnés, lus une seule fois.',
+      },
+      {
         name: 'Sites web, un par un',
         why: 'seulement après votre clic sur « Autoriser » : un réseau, ou le serveur d’un flux qui ne s’ouvre pas à tous. Chacune se reprend ici ou dans le navigateur.',
       },
