@@ -30,8 +30,9 @@ export function openPanel(editor: HTMLElement, path: string, ended: () => void):
   const host = createHost(modalOf(editor) ?? document.documentElement, css);
   const frame = document.createElement('iframe');
   frame.title = 'Own Voice';
-  // Copy is for the panel as well; the browser gives it to a frame only where its page says so.
-  frame.allow = 'clipboard-write';
+  // Copy is for the panel as well, and a frame has it only where its page says so. Not by origin: that of the frame is
+  // the extension's, while its address may be a dynamic one.
+  frame.allow = 'clipboard-write *';
   frame.src = fileAddress(path);
   const guard = guardFocus(
     host.element,

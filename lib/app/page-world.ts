@@ -14,12 +14,29 @@ export function pageWorld(ask: Ask, askToNotify: Ports['askToNotify']): Ports {
       return () => clearTimeout(timer);
     },
     newId: () => crypto.randomUUID(),
-    copyText: (text) => navigator.clipboard.writeText(text),
+    copyText: (text) => navigator.clipboard.writeText(text).catch(() => copyByEvent(text)),
     copyPicture: async (data) => (await import('./picture-out')).copyPicture(data),
     savePicture: async (data, name) => (await import('./picture-out')).savePicture(data, name),
     saveText: (text, name) => saveFile(new Blob([text], { type: 'text/plain' }), `${name}.txt`),
     trusted: (event) => event.isTrusted,
   };
+}
+
+/**
+ * The older way to copy, for a panel on a page whose own policy keeps the clipboard from frames: the browser asks what
+ * to copy, within the click. Throws where it does not ask.
+ */
+function copyByEvent(text: string): void {
+  let given = false;
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    given = true;
+  };
+  document.addEventListener('copy', give);
+  document.execCommand('copy');
+  document.removeEventListener('copy', give);
+  if (!given) throw new Error('the browser did not allow copying');
 }
 
 /** Tells the app when the connection comes and goes, and when the page may go: then everything is kept at once. */

@@ -168,7 +168,8 @@ test('a post that does not take the words: told, shown with one Copy, the clipbo
   await panel.evaluate(() => {
     const say = (what: string) => document.documentElement.setAttribute('data-clipboard', what);
     document.addEventListener('copy', () => say('copied'));
-    navigator.clipboard.writeText = async (text) => say(text);
+    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+    navigator.clipboard.writeText = (text) => write(text).then(() => say(text));
   });
   await written(panel, 'Words that stay mine.');
   await ui(panel).button('Put in my post').click();
@@ -178,6 +179,7 @@ test('a post that does not take the words: told, shown with one Copy, the clipbo
   expect(await clipboard(), 'untouched').toBe('');
   await ui(panel).button('Copy').click();
   await until('the copy that was asked for', async () => (await clipboard()) !== '');
+  await ui(panel).see('Copied.');
 });
 
 test('the composer is rebuilt by in-page navigation: told that it is gone, the draft stays', async ({
