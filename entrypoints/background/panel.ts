@@ -17,9 +17,18 @@ import { watchedAt } from '../../lib/networks/watched';
 const companion = '/content-scripts/companion.js';
 const kept = 'panels';
 
-async function sessions(): Promise<Record<string, PanelSession>> {
-  const parsed = panelSessionsSchema.safeParse(await getStored('session', kept));
-  return parsed.success ? parsed.data : {};
+let read: Promise<Record<string, PanelSession>> | undefined;
+
+/** Read once in this background's life: nobody else writes them, and each message of a panel asks. */
+function sessions(): Promise<Record<string, PanelSession>> {
+  read ??= getStored('session', kept).then((stored) => {
+    const parsed = panelSessionsSchema.safeParse(stored);
+    return parsed.success ? parsed.data : {};
+  });
+  read.catch(() => {
+    read = undefined;
+  });
+  return read;
 }
 
 // One after the other: two panels opened at once must not forget each other.
@@ -92,10 +101,12 @@ export function panelHandlers(allowed: (network: string) => Promise<boolean>): H
         (await allowed(composer.network));
       if (!ok) return { ok: false };
       const token = crypto.randomUUID();
-      await changeSessions((all) => {
-        all[String(tabId)] = { token, frameId, composer };
-      });
-      await runScript(tabId, frameId, companion);
+      await Promise.all([
+        changeSessions((all) => {
+          all[String(tabId)] = { token, frameId, composer };
+        }),
+        runScript(tabId, frameId, companion),
+      ]);
       const shown = await say(tabId, frameId, {
         kind: 'panel.show',
         path: `/panel.html#${token}`,
