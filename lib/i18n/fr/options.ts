@@ -131,7 +131,7 @@ export const options: typeof english = {
       },
       {
         name: 'L’onglet affiché',
-        why: 'seulement quand vous proposez une page à votre entreprise : son titre, son adresse et les mots que vous y avez sélectionnés, lus une seule fois.',
+        why: 'seulement quand vous proposez une page à votre entreprise : son titre, son adresse et les mots que vous y avez sélectionnés, lus une seule fois.',
       },
       {
         name: 'Sites web, un par un',
