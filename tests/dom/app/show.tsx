@@ -22,5 +22,7 @@ export async function show({
 /** Shows what another opening would show: a new app over what the first one kept. */
 export async function reopen({ kept, view }: Awaited<ReturnType<typeof show>>) {
   view.unmount();
+  // What was flushed at the end is on its way: the wire has a turn of its own.
+  await new Promise((go) => setTimeout(go));
   return show({ ...kept, drafts: [...kept.drafts.values()] });
 }
