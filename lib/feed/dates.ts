@@ -100,20 +100,23 @@ function pair(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-/** `2024-05-03T11:22:23` with Z or ±hh:mm: nearly every date there is, three times as fast as by pattern. */
+/** `2024-05-03T11:22:23`, with milliseconds or not, and Z or ±hh:mm: nearly every date there is, three times as fast as by pattern. */
 function commonDate(text: string): number | undefined {
-  const zone = text.charCodeAt(19);
-  const isUtc = text.length === 20 && zone === 90;
-  const hasOffset = text.length === 25 && (zone === 43 || zone === 45) && text[22] === ':';
+  const at = text[19] === '.' ? 23 : 19;
+  const ms = at === 23 ? pair(text, 20) * 10 + (text.charCodeAt(22) - 48) : 0;
+  if (at === 23 && !(text.charCodeAt(22) >= 48 && text.charCodeAt(22) <= 57)) return undefined;
+  const zone = text.charCodeAt(at);
+  const isUtc = text.length === at + 1 && zone === 90;
+  const hasOffset = text.length === at + 6 && (zone === 43 || zone === 45) && text[at + 3] === ':';
   const parted = text[4] === '-' && text[7] === '-' && text[13] === ':' && text[16] === ':';
   if (!(isUtc || hasOffset) || !parted || text[10] !== 'T') return undefined;
-  const east = hasOffset ? pair(text, 20) * 60 + pair(text, 23) : 0;
+  const east = hasOffset ? pair(text, at + 1) * 60 + pair(text, at + 4) : 0;
   const year = pair(text, 0) * 100 + pair(text, 2);
   const clock: Clock = {
     hour: pair(text, 11),
     minute: pair(text, 14),
     second: pair(text, 17),
-    ms: 0,
+    ms,
     east: zone === 45 ? -east : east,
   };
   return moment(year, pair(text, 5), pair(text, 8), clock);

@@ -59,9 +59,10 @@ const markup = /<\/(?:p|a|b|i|em|strong|span|div|ul|ol|li|h[1-6]|blockquote)>|<(
 /** JSON Feed says that a summary is plain text; some systems put HTML there. */
 function readSummary(reader: read.Reader, value: unknown): string {
   if (typeof value !== 'string' || value === '') return '';
-  const text = markup.test(value)
-    ? textOfHtml(value.slice(0, bounds.html), bounds.text).replaceAll('\n', ' ')
-    : value;
+  const text =
+    value.includes('<') && markup.test(value)
+      ? textOfHtml(value.slice(0, bounds.html), bounds.text).replaceAll('\n', ' ')
+      : value;
   return read.line(reader, text, bounds.summary);
 }
 

@@ -155,7 +155,8 @@ export function createDb(options: Options = {}): Db {
   library.version(1).stores({
     feeds: 'id',
     contents: 'feedId',
-    pages: 'id, feedId',
+    // Keys beside the rows and no index: an engine that has to find a key in a row first makes a copy of all of it.
+    pages: '',
     heads: 'feedId',
     pictures: '[url+size], *feedIds, weight',
     meta: 'key',
@@ -167,6 +168,19 @@ export function createDb(options: Options = {}): Db {
   drafts.version(1).stores({ drafts: 'id, updated' });
   drafts.version(2).stores({ reminders: 'draftId, at', journal: 'id, at' });
   return { library, drafts };
+}
+
+/** The pages of a feed: their keys begin with its id. */
+export const pagesOf = (db: LibraryDb, feedId: string) =>
+  db.pages.where(':id').startsWith(`${feedId}:`);
+
+/** Puts pages, each under its own id. */
+export async function putPages(db: LibraryDb, pages: readonly PageRow[]): Promise<void> {
+  if (pages.length > 0)
+    await db.pages.bulkPut(
+      pages,
+      pages.map(({ id }) => id),
+    );
 }
 
 /** True when an error says that the disk, or our share of it, is full. */

@@ -3,7 +3,7 @@ import { firstPoll } from '../feed/schedule';
 import { fingerprint } from '../feed/signature';
 import type { FeedState } from '../messages/protocol';
 import type { Db, FeedRow, LibraryDb } from './db';
-import { isDiskFull } from './db';
+import { isDiskFull, pagesOf } from './db';
 import { putFeed, toState } from './keep-feed';
 import { putIndex } from './keep-index';
 import { type FoundFeed, isSameFeed, isUnsigned } from './look';
@@ -85,7 +85,7 @@ export async function removeFeed({ db, keep }: FeedsPorts, id: string): Promise<
     await library.feeds.delete(id);
     await library.contents.delete(id);
     await library.heads.delete(id);
-    await library.pages.where('feedId').equals(id).delete();
+    await pagesOf(library, id).delete();
     await library.pictures
       .where('feedIds')
       .equals(id)

@@ -1,6 +1,15 @@
 import type { Item, ReadFeed } from '../feed/format';
 import { cutPages } from './cut';
-import type { Came, ContentsRow, FeedRow, LibraryDb, Part, Poll } from './db';
+import {
+  type Came,
+  type ContentsRow,
+  type FeedRow,
+  type LibraryDb,
+  type Part,
+  type Poll,
+  pagesOf,
+  putPages,
+} from './db';
 import { toHead } from './entries';
 import { shortHash } from './hash';
 import type { Problem } from './problems';
@@ -55,7 +64,7 @@ export async function putFeed(
   const now = row.lastOk ?? row.added;
   const byId = new Map(items.map((item) => [item.id, item]));
   const contents = anew ? undefined : await db.contents.get(row.id);
-  const there = await db.pages.where('feedId').equals(row.id).primaryKeys();
+  const there = await pagesOf(db, row.id).primaryKeys();
   // A page that got lost counts as never written, so that what stood in it is written again.
   const old = contents && {
     ...contents,
@@ -71,7 +80,7 @@ export async function putFeed(
   }));
   const held = new Set(cut.contents.pages.map((page) => page.id));
   const drop = there.filter((id) => !held.has(id));
-  if (pages.length > 0) await db.pages.bulkPut(pages);
+  await putPages(db, pages);
   if (drop.length > 0) await db.pages.bulkDelete(drop);
   const sameWithdrawn = (contents?.withdrawn ?? []).join('\n') === withdrawn.join('\n');
   if (pages.length > 0 || held.size !== contents?.pages.length || !sameWithdrawn)
@@ -141,7 +150,7 @@ export const logged = ({ log = [] }: Pick<FeedRow, 'log'>, poll: Poll): Poll[] =
 export async function isComplete(db: LibraryDb, feedId: string): Promise<boolean> {
   const contents = await db.contents.get(feedId);
   if (!(await db.heads.get(feedId))) return false;
-  const there = new Set(await db.pages.where('feedId').equals(feedId).primaryKeys());
+  const there = new Set(await pagesOf(db, feedId).primaryKeys());
   return (
     contents?.pages.every((page) => there.has(page.id)) === true &&
     there.size === contents.pages.length

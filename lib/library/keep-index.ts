@@ -1,7 +1,16 @@
 import type { Item } from '../feed/format';
 import { livingPlaces } from '../feed/living';
 import type { ReadIndex, ReadPage } from './collect-index';
-import type { Came, ContentsRow, FeedRow, LibraryDb, PageMark, PageRow } from './db';
+import {
+  type Came,
+  type ContentsRow,
+  type FeedRow,
+  type LibraryDb,
+  type PageMark,
+  type PageRow,
+  pagesOf,
+  putPages,
+} from './db';
 import { toHead } from './entries';
 import { shortHash } from './hash';
 import { standing, withCame } from './keep-feed';
@@ -15,7 +24,7 @@ export class Incomplete extends Error {}
 /** The names of the pages of a feed that are whole in the store; `removed` says what of them may be missing. */
 export async function heldPages(db: LibraryDb, feedId: string) {
   const contents = await db.contents.get(feedId);
-  const there = new Set(await db.pages.where('feedId').equals(feedId).primaryKeys());
+  const there = new Set(await pagesOf(db, feedId).primaryKeys());
   const marks = new Map(contents?.pages.map((mark) => [mark.id, mark]));
   return (name: string, removed: ReadonlySet<string>): boolean => {
     const mark = marks.get(pageId(feedId, name));
@@ -42,7 +51,7 @@ export async function putIndex(
 ): Promise<Came> {
   const [contents, stored] = await Promise.all([
     anew ? undefined : db.contents.get(row.id),
-    db.pages.where('feedId').equals(row.id).toArray(),
+    pagesOf(db, row.id).toArray(),
   ]);
   const removed = new Set(read.payload.removed);
   const before = new Map(stored.map((page) => [page.id, page]));
@@ -96,7 +105,7 @@ export async function putIndex(
   };
   const named = new Set(next.map((mark) => mark.id));
   const drop = stored.filter((page) => !named.has(page.id)).map((page) => page.id);
-  if (write.length > 0) await db.pages.bulkPut(write);
+  await putPages(db, write);
   if (drop.length > 0) await db.pages.bulkDelete(drop);
   await db.contents.put(table);
   await db.heads.put(toHead(row.id, table, living, now));

@@ -5,7 +5,14 @@ export type Recorded = {
   name: string;
   /** IndexedDB's own number: Dexie's times ten. */
   version: number;
-  stores: { name: string; keyPath: string | string[]; indexes: Index[]; records: unknown[] }[];
+  stores: {
+    name: string;
+    /** null: the keys stand beside the records, in `keys`. */
+    keyPath: string | string[] | null;
+    keys?: string[];
+    indexes: Index[];
+    records: unknown[];
+  }[];
 };
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -27,11 +34,11 @@ export async function putRecorded(factory: IDBFactory, text: string): Promise<Re
   const recorded = JSON.parse(text, revive) as Recorded;
   const opening = factory.open(recorded.name, recorded.version);
   opening.onupgradeneeded = () => {
-    for (const { name, keyPath, indexes, records } of recorded.stores) {
+    for (const { name, keyPath, keys, indexes, records } of recorded.stores) {
       const store = opening.result.createObjectStore(name, { keyPath });
       for (const index of indexes)
         store.createIndex(index.name, index.keyPath, { multiEntry: index.multiEntry });
-      for (const record of records) store.put(record);
+      for (const [at, record] of records.entries()) store.put(record, keys?.[at]);
     }
   };
   (await done(opening)).close();
@@ -46,7 +53,8 @@ export async function record(factory: IDBFactory, name: string): Promise<string>
     const at = db.transaction(store).objectStore(store);
     stores.push({
       name: store,
-      keyPath: at.keyPath as string,
+      keyPath: at.keyPath as string | null,
+      ...(at.keyPath === null ? { keys: (await done(at.getAllKeys())) as string[] } : {}),
       indexes: [...at.indexNames].map((index) => {
         const { keyPath, multiEntry } = at.index(index);
         return { name: index, keyPath: keyPath as string, multiEntry };

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deleteLibrary } from '../../../lib/library/data';
-import { createDb } from '../../../lib/library/db';
+import { createDb, pagesOf } from '../../../lib/library/db';
 import { addFeed, listFeeds, removeFeed } from '../../../lib/library/feeds';
 import { lookAt } from '../../../lib/library/look';
 import { recover } from '../../../lib/library/recover';
@@ -175,8 +175,8 @@ test('what was removed or deleted on purpose does not come back', async () => {
 test.each<[string, (our: Awaited<ReturnType<typeof lived>>, id: string) => Promise<unknown>]>([
   ['the table of contents', (our, id) => our.db().library.contents.delete(id)],
   ['the head', (our, id) => our.db().library.heads.delete(id)],
-  ['a page', (our, id) => our.db().library.pages.where('feedId').equals(id).limit(1).delete()],
-  ['every page', (our, id) => our.db().library.pages.where('feedId').equals(id).delete()],
+  ['a page', (our, id) => pagesOf(our.db().library, id).limit(1).delete()],
+  ['every page', (our, id) => pagesOf(our.db().library, id).delete()],
   [
     'the sense of a record',
     async (our, id) => {
@@ -186,8 +186,8 @@ test.each<[string, (our: Awaited<ReturnType<typeof lived>>, id: string) => Promi
   [
     'the items of a page',
     async (our, id) => {
-      const page = await our.db().library.pages.where('feedId').equals(id).first();
-      await our.db().library.pages.put({ ...page, items: null } as never);
+      const page = await pagesOf(our.db().library, id).first();
+      await our.db().library.pages.put({ ...page, items: null } as never, page?.id);
       await our.put(150);
       web.on(teamUrl, feedAnswer(feed(entries(5))));
     },

@@ -1,7 +1,7 @@
 /** A library in a fresh IndexedDB, with a clock to be set, and the means to make its writes fail. */
 import type { DBCore, Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { createDb, type Db, type LibraryDb } from '../../../lib/library/db';
+import { createDb, type Db, type LibraryDb, pagesOf } from '../../../lib/library/db';
 import type { Exclusive, Keep } from '../../../lib/library/ports';
 
 export const minute = 60_000;
@@ -85,7 +85,7 @@ export function watchStore(db: Dexie): Faults {
 /** Everything the library holds but the state of its feeds, in one comparable value. */
 export async function contentOf(db: LibraryDb) {
   return {
-    pages: await db.pages.orderBy('id').toArray(),
+    pages: await db.pages.orderBy(':id').toArray(),
     contents: await db.contents.toArray(),
     heads: await db.heads.toArray(),
     infos: (await db.feeds.toArray()).map(({ info, parts, items }) => ({ info, parts, items })),
@@ -100,7 +100,7 @@ export async function faultsOf({ library: db }: Db, feedId: string): Promise<str
     db.contents.get(feedId),
     db.heads.get(feedId),
   ]);
-  const pages = await db.pages.where('feedId').equals(feedId).toArray();
+  const pages = await pagesOf(db, feedId).toArray();
   const marks = new Map(contents?.pages.map((mark) => [mark.id, mark]));
   if (!feed || !contents || !head) wrong.push('a record is missing');
   for (const mark of marks.values())

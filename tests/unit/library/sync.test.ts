@@ -327,7 +327,7 @@ test('the check of what is whole sees a page that is of another version', async 
   const our = await subscribed();
   const page = await our.library.pages.get(`${our.id}:0`);
   if (!page) throw new Error('no page');
-  await our.library.pages.put({ ...page, items: page.items.slice(1) });
+  await our.library.pages.put({ ...page, items: page.items.slice(1) }, page.id);
   expect(await faultsOf(our.db, our.id)).toEqual([
     `page ${our.id}:0 is not what the contents say`,
     '149 items, not 150',

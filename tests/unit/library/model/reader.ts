@@ -116,7 +116,7 @@ export function createReader(
     const [row] = await plain.feeds.toArray();
     const [contents, pages, heads] = await Promise.all([
       plain.contents.toArray(),
-      plain.pages.orderBy('id').toArray(),
+      plain.pages.orderBy(':id').toArray(),
       plain.heads.toArray(),
     ]);
     return { row, contents, pages, heads };
