@@ -3,7 +3,7 @@ import { bounds } from './bounds.ts';
 import type { Item } from './format.ts';
 import { textOfHtml } from './html.ts';
 import { readLanguage } from './language.ts';
-import { readOwnItem } from './own-item.ts';
+import { addOwn, readKind, readPosts, readSuggestions } from './own-item.ts';
 import { readPictures } from './pictures.ts';
 import * as read from './reader.ts';
 import { plain, titleFrom } from './text.ts';
@@ -89,6 +89,7 @@ export function readItem(
     (url ?? externalUrl ?? images[0]?.url ?? '').slice('https://'.length, bounds.title);
   if (title === '') return undefined;
   const authors = readAuthors(reader, entry);
+  // One literal, filled once: an object spread over another is slow to make and slow to store.
   const item: Item = {
     id,
     title,
@@ -97,8 +98,14 @@ export function readItem(
     images,
     tags: readTags(reader, entry.tags),
     authors: authors.length > 0 ? authors : inherited.authors,
-    ...readOwnItem(reader, own),
+    kind: readKind(own.kind),
+    facts: read.texts(reader, own.facts, bounds.lines, bounds.line),
+    angles: read.texts(reader, own.angles, bounds.lines, bounds.line),
+    texts: readSuggestions(reader, own.texts),
+    posts: readPosts(reader, own.posts),
+    when: read.texts(reader, own.when, bounds.lines, bounds.tag),
   };
+  addOwn(reader, own, item);
   if (url) item.url = url;
   if (externalUrl) item.externalUrl = externalUrl;
   const language = readLanguage(entry.language) ?? inherited.language;

@@ -4,14 +4,11 @@ import { type Item, itemKinds, type Suggestion } from './format.ts';
 import { readLanguage } from './language.ts';
 import * as read from './reader.ts';
 
-type Added = Pick<
-  Item,
-  'kind' | 'facts' | 'angles' | 'texts' | 'posts' | 'when' | 'showFrom' | 'validUntil'
-> &
-  Pick<Item, 'corrected' | 'minutes' | 'owner' | 'reviewBy'>;
-
 const kinds: ReadonlySet<unknown> = new Set(itemKinds);
 const isKind = (value: unknown): value is Item['kind'] => kinds.has(value);
+
+/** What is no kind is news. */
+export const readKind = (value: unknown): Item['kind'] => (isKind(value) ? value : 'news');
 
 function suggestion(reader: read.Reader, value: unknown): Suggestion | undefined {
   const bag = read.isBag(value) ? value : { text: value };
@@ -23,7 +20,8 @@ function suggestion(reader: read.Reader, value: unknown): Suggestion | undefined
   return made;
 }
 
-function postsOf(reader: read.Reader, value: unknown): Item['posts'] {
+/** The company's own posts, by network. */
+export function readPosts(reader: read.Reader, value: unknown): Item['posts'] {
   if (!read.isBag(value)) return {};
   const posts: [string, string][] = [];
   for (const key of Object.keys(value).slice(0, bounds.networks)) {
@@ -41,22 +39,17 @@ function correction(reader: read.Reader, value: unknown): Item['corrected'] {
   return at === undefined ? { note } : { at, note };
 }
 
-/** Takes an item's `_own_voice` object; gives its known keys, read. */
-export function readOwnItem(reader: read.Reader, own: read.Bag): Added {
-  const added: Added = {
-    kind: isKind(own.kind) ? own.kind : 'news',
-    facts: read.texts(reader, own.facts, bounds.lines, bounds.line),
-    angles: read.texts(reader, own.angles, bounds.lines, bounds.line),
-    texts:
-      own.texts === undefined
-        ? []
-        : read
-            .entries(reader, own.texts, bounds.texts)
-            .map((entry) => suggestion(reader, entry))
-            .filter((made) => made !== undefined),
-    posts: postsOf(reader, own.posts),
-    when: read.texts(reader, own.when, bounds.lines, bounds.tag),
-  };
+/** The suggestions of an item, without the empty ones. */
+export function readSuggestions(reader: read.Reader, value: unknown): Suggestion[] {
+  if (value === undefined) return [];
+  return read
+    .entries(reader, value, bounds.texts)
+    .map((entry) => suggestion(reader, entry))
+    .filter((made) => made !== undefined);
+}
+
+/** Takes an item's `_own_voice` object; adds to the item those of its keys that may be absent. */
+export function addOwn(reader: read.Reader, own: read.Bag, added: Item): void {
   const showFrom = read.date(reader, own.show_from);
   if (showFrom !== undefined) added.showFrom = showFrom;
   const validUntil = read.date(reader, own.valid_until);
@@ -70,5 +63,4 @@ export function readOwnItem(reader: read.Reader, own: read.Bag): Added {
   if (owner) added.owner = owner;
   const reviewBy = read.date(reader, own.review_by);
   if (reviewBy !== undefined) added.reviewBy = reviewBy;
-  return added;
 }

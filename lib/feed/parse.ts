@@ -67,6 +67,22 @@ function isEscaped(json: string, quote: number): boolean {
   return (quote - at) % 2 === 0;
 }
 
+/** As `isDeeper`, of JSON that is parsed already: a look at each list and object is a quarter of one at each character. */
+function isNested(json: unknown, most: number): boolean {
+  if (typeof json !== 'object' || json === null) return false;
+  if (most === 0) return true;
+  if (Array.isArray(json)) {
+    for (const one of json) if (typeof one === 'object' && isNested(one, most - 1)) return true;
+    return false;
+  }
+  const bag = json as Record<string, unknown>;
+  for (const key in bag) {
+    const one = bag[key];
+    if (typeof one === 'object' && isNested(one, most - 1)) return true;
+  }
+  return false;
+}
+
 /**
  * Takes the bytes (or the text) found at an address; gives the JSON in them. Refusals: 'empty', 'wrong-encoding',
  * 'html', 'rss' (XML), 'truncated', 'not-json', 'too-deep'. Whether the JSON is a feed is for `readFeed` to say.
@@ -89,5 +105,5 @@ export function parseFeedText(input: Uint8Array | string): Result<unknown, Refus
     return bad(stopsTooEarly(text) ? 'truncated' : 'not-json');
   }
   if (decoded.cut) return bad('truncated');
-  return isDeeper(text, bounds.depth) ? bad('too-deep') : good(json);
+  return isNested(json, bounds.depth) ? bad('too-deep') : good(json);
 }

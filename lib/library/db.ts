@@ -174,14 +174,15 @@ export function createDb(options: Options = {}): Db {
 export const pagesOf = (db: LibraryDb, feedId: string) =>
   db.pages.where(':id').startsWith(`${feedId}:`);
 
-/** Puts pages, each under its own id. */
-export async function putPages(db: LibraryDb, pages: readonly PageRow[]): Promise<void> {
-  if (pages.length > 0)
-    await db.pages.bulkPut(
-      pages,
-      pages.map(({ id }) => id),
-    );
-}
+/**
+ * Puts pages, each under its own id. Not async, and not for none: in a transaction, Dexie counts on its own promises,
+ * and takes a step that puts nothing for the end of it.
+ */
+export const putPages = (db: LibraryDb, pages: readonly PageRow[]) =>
+  db.pages.bulkPut(
+    pages,
+    pages.map(({ id }) => id),
+  );
 
 /** True when an error says that the disk, or our share of it, is full. */
 export function isDiskFull(error: unknown): boolean {

@@ -80,7 +80,7 @@ export async function putFeed(
   }));
   const held = new Set(cut.contents.pages.map((page) => page.id));
   const drop = there.filter((id) => !held.has(id));
-  await putPages(db, pages);
+  if (pages.length > 0) await putPages(db, pages);
   if (drop.length > 0) await db.pages.bulkDelete(drop);
   const sameWithdrawn = (contents?.withdrawn ?? []).join('\n') === withdrawn.join('\n');
   if (pages.length > 0 || held.size !== contents?.pages.length || !sameWithdrawn)

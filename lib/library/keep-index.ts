@@ -105,7 +105,7 @@ export async function putIndex(
   };
   const named = new Set(next.map((mark) => mark.id));
   const drop = stored.filter((page) => !named.has(page.id)).map((page) => page.id);
-  await putPages(db, write);
+  if (write.length > 0) await putPages(db, write);
   if (drop.length > 0) await db.pages.bulkDelete(drop);
   await db.contents.put(table);
   await db.heads.put(toHead(row.id, table, living, now));

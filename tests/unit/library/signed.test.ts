@@ -5,7 +5,13 @@ import { createListing } from '../../../lib/library/listing';
 import { lookAt } from '../../../lib/library/look';
 import { createSearch } from '../../../lib/library/search/search';
 import { syncFeed } from '../../../lib/library/sync-feed';
-import { createPublisher, type SigningKey, signingKey, type Version } from '../../fixtures/signed';
+import {
+  createPublisher,
+  type SigningKey,
+  signingKey,
+  subtle,
+  type Version,
+} from '../../fixtures/signed';
 import { entries, entry, feed } from './feed-files';
 import { contentOf, createExclusive, createStore, faultsOf, minute, watchStore } from './store';
 import { feedAnswer, startWeb, textAnswer, type Web } from './web';
@@ -206,6 +212,23 @@ const attacks: [string, string, (our: Our, second: Files) => unknown][] = [
     async (our) => {
       const files = await our.put({ entries: entries(9) });
       web.off(at(pageOf(files)));
+    },
+  ],
+  [
+    'a page that is signed and no feed',
+    'bad-index',
+    async (our) => {
+      const files = await our.put({ entries: entries(2_000) });
+      const payload = JSON.parse(JSON.parse(files.get('index.json') ?? '').payload);
+      const text = '{"version":"no feed"}';
+      const last = payload.pages.at(-1);
+      last.url = 'p/none.json';
+      last.bytes = text.length;
+      last.sha256 = Buffer.from(await subtle.digest('SHA-256', Buffer.from(text))).toString('hex');
+      web.on(at(last.url), textAnswer(text, 'application/json'));
+      const index = JSON.stringify(payload);
+      const sig = await a.signer.sign(index);
+      web.on(indexUrl, feedAnswer({ payload: index, signatures: [{ key: a.listed.id, sig }] }));
     },
   ],
   [
