@@ -164,6 +164,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     },
     async reinstall() {
       await browser.uninstallExtension(addOn);
+      // Firefox forgets what was granted in its own time, which may be after the next installation.
+      await inChrome(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.removeAll('${addOn}');`);
       await browser.installExtension(folder);
     },
     async kill() {
