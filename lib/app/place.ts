@@ -33,8 +33,8 @@ export const writePlace = (draftId: string, itemKey: string | undefined) =>
   ({ screen: 'write', draftId, ...(itemKey === undefined ? {} : { itemKey }) }) as const;
 
 /**
- * Where the employee is, with the way back. Each change is kept through `place.set` within 150 ms,
- * at once on `flush`. A place that could not be kept is not worth a word: nothing of theirs is lost.
+ * Where the employee is, with the way back. A new screen is kept through `place.set` at once, other changes
+ * within 150 ms or on `flush`. A place that could not be kept is not worth a word: nothing of theirs is lost.
  */
 export function createPlace({ ask, after }: Pick<Ports, 'ask' | 'after'>) {
   const place = signal<Place>(startPlace);
@@ -49,6 +49,12 @@ export function createPlace({ ask, after }: Pick<Ports, 'ask' | 'after'>) {
   const set = (next: Place) => {
     place.value = next;
     callOff ??= after(saveAfter, save);
+  };
+  /** Another screen: kept at once, for the page may be closed on it. */
+  const move = (next: Place) => {
+    place.value = next;
+    callOff?.();
+    save();
   };
 
   /** What is looked for: it goes with the employee from screen to screen. */
@@ -98,7 +104,7 @@ export function createPlace({ ask, after }: Pick<Ports, 'ask' | 'after'>) {
     /** Another tip in the place of this one: the way back stays as it is. */
     turnTo(itemKey: string): true {
       arrival.value = { way: 'forward' };
-      set({ ...place.peek(), itemKey, scroll: 0 });
+      move({ ...place.peek(), itemKey, scroll: 0 });
       return true;
     },
     /** The draft on this screen goes by another id. */
@@ -109,14 +115,14 @@ export function createPlace({ ask, after }: Pick<Ports, 'ask' | 'after'>) {
     go(next: Pick<Place, 'screen' | 'itemKey' | 'draftId'>, focus?: string): true {
       trail.push({ place: place.peek(), focus });
       arrival.value = { way: 'forward' };
-      set({ ...wanted(), scroll: 0, ...next });
+      move({ ...wanted(), scroll: 0, ...next });
       return true;
     },
     /** Goes to one of the three places; there is no way back from those. */
     settle(screen: 'share' | 'learn' | 'me'): true {
       trail = [];
       arrival.value = { way: 'forward' };
-      set({ ...wanted(), screen, scroll: 0 });
+      move({ ...wanted(), screen, scroll: 0 });
       return true;
     },
     /** Goes a screen back; false when this is one of the three places. */
@@ -126,10 +132,10 @@ export function createPlace({ ask, after }: Pick<Ports, 'ask' | 'after'>) {
       const parent = parents[screen];
       if (!stop && parent === screen) return false;
       arrival.value = { way: 'back', focus: stop?.focus };
-      if (stop) set(stop.place);
+      if (stop) move(stop.place);
       else if (screen === 'write' && itemKey)
-        set({ ...wanted(), screen: 'item', itemKey, scroll: 0 });
-      else set({ ...wanted(), screen: parent, scroll: 0 });
+        move({ ...wanted(), screen: 'item', itemKey, scroll: 0 });
+      else move({ ...wanted(), screen: parent, scroll: 0 });
       return true;
     },
     flush() {

@@ -10,6 +10,7 @@ import type { Handler } from '../host/route.ts';
 import { companyFeed, feedAddress, feedTitle, serveCompany, story } from './company.ts';
 import type { Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
+import { until } from './drivers/until.ts';
 import { expect, prepare, test } from './fixtures.ts';
 import { addFeed, beginWriting, lookAt } from './steps.ts';
 
@@ -92,6 +93,17 @@ test.beforeAll(async ({ driver, host }) => {
   await ui(page).see('Kept');
   await ui(page).button(en.me.drafts).click();
   await ui(page).tab('Me').handle();
+  // Firefox may drop what a page wrote in the moment it was closed.
+  await until('the place to be kept', () =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          storage: { local: { get(key: string): Promise<{ place?: { screen: string } }> } };
+        };
+      };
+      return (await chrome.storage.local.get('place')).place?.screen === 'me';
+    }),
+  );
   await page.close();
   settings = await driver.extensionPage('options.html#feeds');
 });

@@ -126,6 +126,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     async reinstall() {
       await browser.uninstallExtension(id);
+      const [page] = await browser.pages();
+      const session = await page?.createCDPSession();
+      await session?.send('Network.clearBrowserCache');
+      await session?.detach();
       id = await browser.installExtension(folder);
     },
     kill: () => killGroup(browser.process()),

@@ -164,11 +164,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     },
     async reinstall() {
       await browser.uninstallExtension(addOn);
-      // Firefox forgets what was granted in its own time, which may be after the next installation.
+      // Firefox forgets what was granted in its own time, which may be after the next installation. What its cache
+      // has of a host would stand for it: a 304 takes over whether others may read it.
       await inChrome(`
         const { ExtensionPermissions } = ChromeUtils.importESModule(
           'resource://gre/modules/ExtensionPermissions.sys.mjs');
-        await ExtensionPermissions.removeAll('${addOn}');`);
+        await ExtensionPermissions.removeAll('${addOn}');
+        Services.cache2.clear();`);
       await browser.installExtension(folder);
     },
     async kill() {

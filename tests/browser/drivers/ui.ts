@@ -31,6 +31,13 @@ export const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
 export function ui(where: Page | Frame) {
   const page: Page = 'page' in where ? where.page() : where;
 
+  const words = async () => flat(await where.evaluate(() => document.body.textContent));
+  /** What stood there instead: a failure on another machine is understood from its message alone. */
+  const withWords = async (error: unknown): Promise<never> => {
+    const seen = await words().catch(String);
+    throw new Error(`${String(error)}\nSeen: ${seen.slice(0, 1500)}`);
+  };
+
   const control = (role: string, name: string): Control => {
     const label = `${role} "${name}"`;
     const look = () => find(where, role, name);
@@ -39,7 +46,7 @@ export function ui(where: Page | Frame) {
       until(label, async () => {
         await page.bringToFront();
         return look();
-      });
+      }).catch(withWords);
     return {
       handle,
       async click() {
@@ -52,7 +59,7 @@ export function ui(where: Page | Frame) {
           if (await element.evaluate((each) => each.matches(':disabled'))) return false;
           await element.click();
           return true;
-        });
+        }).catch(withWords);
       },
       there: async () => (await look()) !== null,
       gone: async () => {
@@ -93,7 +100,6 @@ export function ui(where: Page | Frame) {
     };
   };
 
-  const words = async () => flat(await where.evaluate(() => document.body.textContent));
   const has = (all: string, wanted: string | RegExp) =>
     typeof wanted === 'string' ? all.includes(flat(wanted)) : wanted.test(all);
 
@@ -110,17 +116,9 @@ export function ui(where: Page | Frame) {
     words,
     /** Waits until these words are on the page. */
     async see(wanted: string | RegExp, ms?: number) {
-      let seen = '';
-      await until(
-        `the words ${String(wanted)}`,
-        async () => {
-          seen = await words();
-          return has(seen, wanted);
-        },
-        ms,
-      ).catch((error: unknown) => {
-        throw new Error(`${String(error)}\nSeen: ${seen.slice(0, 1500)}`);
-      });
+      await until(`the words ${String(wanted)}`, async () => has(await words(), wanted), ms).catch(
+        withWords,
+      );
     },
     /** Waits until these words are not on the page. */
     async seeNot(wanted: string | RegExp) {
