@@ -9,7 +9,7 @@ import type { IndexKey } from '../feed/index-file.ts';
 import { keyIdOf } from '../feed/signature.ts';
 import type { Signer } from '../publisher/publish.ts';
 
-const subtle = webcrypto.subtle as SubtleCrypto;
+export const subtle = webcrypto.subtle as SubtleCrypto;
 const rounds = 600_000;
 const fileSchema = z.object({
   format: z.literal('own-voice-key/1'),
@@ -75,6 +75,14 @@ export async function makeKey(file: string, passphrase: string, made: string): P
 }
 
 export type KeyRefusal = 'not-there' | 'open-permissions' | 'no-key-file' | 'wrong-passphrase';
+
+export const keyRefusals: Record<KeyRefusal, string> = {
+  'not-there': 'There is no such key file.',
+  'open-permissions':
+    'Others on this machine can read the key file. Close it (chmod 600), and consider the key known: make a new one.',
+  'no-key-file': 'This is not a key file of own-voice.',
+  'wrong-passphrase': 'The passphrase does not open the key.',
+};
 
 async function readFileOf(file: string) {
   const info = await stat(file).catch(() => undefined);

@@ -2,6 +2,7 @@
 import type { Entry } from './cut.ts';
 import type { ItemFile, ItemFront } from './item-file.ts';
 import type { LibraryFile } from './library-file.ts';
+import { schemaPath } from './schemas/paths.ts';
 
 const version = 'https://jsonfeed.org/version/1.1';
 
@@ -80,7 +81,13 @@ export type Assembled = {
   withdrawn: Entry[];
 };
 
-/** Only approved items are built; one without a state counts as a draft when `strict`, else as approved. */
+/** Only approved items are built; one without a state counts as approved. */
+const isApproved = (front: ItemFront): boolean => (front.state ?? 'approved') === 'approved';
+
+/** Whether readers see the item: approved, and not withdrawn. */
+export const isShown = (front: ItemFront): boolean => isApproved(front) && front.withdrawn !== true;
+
+/** The feed of a library: what is shown, and what was withdrawn. */
 export function assemble(
   library: LibraryFile,
   files: readonly ItemFile[],
@@ -100,13 +107,12 @@ export function assemble(
       questions_url: library.questions_url,
     }),
   );
-  const approved = files.filter(({ front }) => (front.state ?? 'approved') === 'approved');
-  const entries = approved
-    .filter(({ front }) => front.withdrawn !== true)
+  const entries = files
+    .filter(({ front }) => isShown(front))
     .map((file) => entryOf(file, options.toHtml, options.pictureAt))
     .sort(newestFirst);
-  const withdrawn = approved
-    .filter(({ front }) => front.withdrawn === true)
+  const withdrawn = files
+    .filter(({ front }) => isApproved(front) && front.withdrawn === true)
     .map(
       ({ front }): Entry => ({
         id: front.id,
@@ -129,5 +135,6 @@ export function assemble(
 
 /** The level 0 feed: everything in one file, withdrawn items named without their words. */
 export function wholeFeed({ feed, entries, withdrawn }: Assembled): string {
-  return `${JSON.stringify({ ...feed, items: [...entries, ...withdrawn] }, null, 2)}\n`;
+  const $schema = schemaPath('feed');
+  return `${JSON.stringify({ $schema, ...feed, items: [...entries, ...withdrawn] }, null, 2)}\n`;
 }

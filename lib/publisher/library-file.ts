@@ -7,8 +7,8 @@ import { noticeLevels } from '../feed/format.ts';
 import type { ItemFileProblem } from './item-file.ts';
 
 const text = z.string();
-const https = text.check(z.regex(/^https:\/\/\S+$/));
-const contact = text.check(z.regex(/^(?:https:\/\/|mailto:)\S+$/));
+const https = text.check(z.regex(/^https:\/\/\S+$/u));
+const contact = text.check(z.regex(/^(?:https:\/\/|mailto:)\S+$/u));
 
 export const libraryFileSchema = z.strictObject({
   title: text,
@@ -22,7 +22,7 @@ export const libraryFileSchema = z.strictObject({
     z.strictObject({
       name: text,
       logo: z.optional(https),
-      accent: z.optional(text.check(z.regex(/^#[0-9a-f]{6}$/i))),
+      accent: z.optional(text.check(z.regex(/^#[0-9a-fA-F]{6}$/u))),
       contact: z.optional(contact),
     }),
   ),
@@ -56,8 +56,20 @@ export const libraryFileSchema = z.strictObject({
   questions_url: z.optional(https),
   /** Days until the signed index says that it is old; none when left out. */
   expires_days: z.optional(z.number().check(z.positive())),
-  /** Rules of the trust check that are turned off, each with its reason. */
-  rules_off: z.optional(z.record(text, text.check(z.minLength(10)))),
+  /**
+   * The chain of signing keys, public halves, oldest first, as `own-voice keys show` prints them. When left out, the
+   * chain is the keys that sign, in their order.
+   */
+  keys: z.optional(
+    z.array(
+      z.strictObject({
+        id: text.check(z.regex(/^[0-9a-f]{16}$/u)),
+        key: text.check(z.regex(/^[A-Za-z0-9+/]{43}=$/u)),
+      }),
+    ),
+  ),
+  /** Rules of the trust check that are turned off, each with its reason, of ten letters at least. */
+  rules_off: z.optional(z.record(text, text.check(z.regex(/^[\s\S]{10,}$/u)))),
 });
 export type LibraryFile = z.infer<typeof libraryFileSchema>;
 

@@ -5,6 +5,7 @@
 import type { IndexKey } from '../feed/index-file.ts';
 import { sha256 } from '../feed/signature.ts';
 import { cutPages, type Entry, type Page, removedIds } from './cut.ts';
+import { schemaPath } from './schemas/paths.ts';
 
 /** Signs a text with one key; gives base64 of the 64 bytes. The private key stays with whoever made the signer. */
 export type Signer = { id: string; sign: (text: string) => Promise<string> };
@@ -72,6 +73,6 @@ export async function publish(
   for (const signer of edition.signers) {
     signatures.push({ key: signer.id, sig: await signer.sign(payload) });
   }
-  files.set('index.json', JSON.stringify({ payload, signatures }));
+  files.set('index.json', JSON.stringify({ $schema: schemaPath('index'), payload, signatures }));
   return { files, published: { seq, pages, removed } };
 }

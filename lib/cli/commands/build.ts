@@ -1,6 +1,5 @@
-import { createHash, webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { micromark } from 'micromark';
 import type { Distrust } from '../../feed/trust.ts';
@@ -10,11 +9,13 @@ import { assemble } from '../../publisher/assemble.ts';
 import { buildFiles, lastPublished } from '../../publisher/build.ts';
 import { checkFeed } from '../../publisher/check.ts';
 import { headersFile, nginxFile, s3File } from '../../publisher/hosting.ts';
+import { schemaFiles } from '../../publisher/schemas/json-schemas.ts';
 import type { Command } from '../command.ts';
-import { type Folder, put, readFolder, readPicture } from '../folder.ts';
-import { openKey } from '../keys.ts';
-import { passphraseFor } from '../passphrase.ts';
-import { keyRefusals } from './keys.ts';
+import { put, readFolder } from '../folder.ts';
+import { subtle } from '../keys.ts';
+import { readPictures } from '../pictures.ts';
+import { signersOf } from '../signers.ts';
+import { sweep } from '../sweep.ts';
 
 /** Why employees who read the last version would refuse this one, and what to do. */
 const refusedWords: Record<Distrust, string> = {
@@ -25,49 +26,14 @@ const refusedWords: Record<Distrust, string> = {
   'wrong-key':
     'No key that signed before signs this version. Employees would refuse it: give the old key first, then the new one (--key OLD --key NEW).',
   rollback:
-    'This version is older than the last one. Employees would refuse it: build into the folder that holds the newest.',
+    'This version is older than the last one, or signed by an older key only. Employees would refuse it: build into the folder that holds the newest, and sign with the newest key that signed before.',
   'mixed-versions':
     'This version has the number of the last one and says something else. Build into the folder that holds the newest.',
   'keys-conflict': 'The keys are not in the order of the last version. Give them oldest first.',
 };
 
 const day = 24 * 3600 * 1000;
-
-/** Pictures at addresses made of their bytes, so that they never change under a reader. */
-async function pictures(source: string, { items }: Folder, base: string) {
-  const files = new Map<string, Uint8Array>();
-  const places = new Map<string, string>();
-  const problems: string[] = [];
-  for (const { file, item } of items) {
-    for (const image of item.front.images ?? []) {
-      if (image.file === undefined) continue;
-      const read = await readPicture(source, file, image.file);
-      if (!read.ok) {
-        problems.push(`${file}: ${read.message}`);
-        continue;
-      }
-      const path = `pictures/${createHash('sha256').update(read.bytes).digest('hex')}${extname(image.file).toLowerCase()}`;
-      files.set(path, read.bytes);
-      places.set(`${item.front.id}\u0000${image.file}`, new URL(path, base).href);
-    }
-  }
-  return {
-    files,
-    problems,
-    at: (item: string, name: string) => places.get(`${item}\u0000${name}`),
-  };
-}
-
-/** Opens each key file; the chain is their order, oldest first. */
-async function signersOf(files: string[]) {
-  const opened = [];
-  for (const file of files) {
-    const key = await openKey(file, await passphraseFor(file));
-    if (!key.ok) throw new Error(`${file}: ${keyRefusals[key.reason]}`);
-    opened.push(key);
-  }
-  return { signers: opened.map(({ signer }) => signer), keys: opened.map(({ key }) => key) };
-}
+const published = ['feed', 'index', 'index-payload'] as const;
 
 export const buildCommand: Command = {
   usage: 'FOLDER --out FOLDER [--key FILE]… [--unsigned] [--date RFC3339] [--renew]',
@@ -95,7 +61,7 @@ export const buildCommand: Command = {
       return 1;
     }
     const { library, items } = read.folder;
-    const shown = await pictures(source, read.folder, library.feed_url);
+    const shown = await readPictures(source, read.folder, library.feed_url);
     for (const problem of shown.problems) console.log(`✗ ${problem}`);
     if (shown.problems.length > 0) return 1;
     const level1 = values.key.length > 0 || values.unsigned;
@@ -108,13 +74,13 @@ export const buildCommand: Command = {
         ...(level1 ? { indexUrl: new URL('index.json', library.feed_url).href } : {}),
       },
     );
-    const { signers, keys } = await signersOf(values.key);
+    const { signers, keys } = await signersOf(values.key, library.keys);
     const now = values.date === undefined ? Date.now() : Date.parse(values.date);
     const last = await lastPublished((path) =>
       readFile(join(out, path), 'utf8').catch(() => undefined),
     );
-    const { files } = await buildFiles(
-      webcrypto.subtle as SubtleCrypto,
+    const { files, publication } = await buildFiles(
+      subtle,
       assembled,
       level1
         ? {
@@ -132,19 +98,26 @@ export const buildCommand: Command = {
     );
     const index = files.get('index.json');
     const before = await readFile(join(out, 'index.json'), 'utf8').catch(() => undefined);
-    const refused =
-      index && before
-        ? await refusedAfter(webcrypto.subtle as SubtleCrypto, before, index)
-        : undefined;
+    const refused = index && before ? await refusedAfter(subtle, before, index) : undefined;
     if (refused) {
       console.log(`✗ ${refused}\n    ${refusedWords[refused]} Nothing was written.`);
       return 1;
     }
-    let written = 0;
-    for (const [path, bytes] of shown.files) written += Number(await put(out, path, bytes));
-    for (const [path, text] of files) written += Number(await put(out, path, text));
+    const written: string[] = [];
+    const contents = [...shown.files, ...files, ...schemaFiles(level1 ? published : ['feed'])];
+    for (const [path, content] of contents) if (await put(out, path, content)) written.push(path);
     const hosting = { _headers: headersFile, 'nginx.conf': nginxFile, 's3.txt': s3File };
     for (const [path, text] of Object.entries(hosting)) await put(out, path, text);
+    // A folder that holds an index is not swept by a build that knows nothing of its pages.
+    const gone =
+      publication || before === undefined
+        ? await sweep(out, {
+            current: new Set(contents.map(([path]) => path)),
+            written,
+            removed: new Set(publication?.published.removed),
+            now: Date.now(),
+          })
+        : [];
     const report = checkFeed(new TextEncoder().encode(files.get('feed.json')), {
       address: library.feed_url,
       networks,
@@ -154,8 +127,12 @@ export const buildCommand: Command = {
     });
     const open = report.findings.filter((finding) => finding.severity !== 'advice');
     console.log(
-      `${assembled.entries.length} items, ${written} files written to ${out}. Upload pages and pictures first, feed.json and index.json last.`,
+      `${assembled.entries.length} items, ${written.length} files written to ${out}. Upload pages and pictures first, feed.json and index.json last.`,
     );
+    if (gone.length > 0)
+      console.log(
+        `${gone.length} files taken away, for nothing shows them any more. Take them from the web host too:\n  ${gone.join('\n  ')}`,
+      );
     for (const finding of open)
       console.log(`✗ ${finding.rule} ${finding.item ?? ''}\n    ${finding.message}`);
     return open.length === 0 ? 0 : 1;

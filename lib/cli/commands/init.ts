@@ -2,8 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { writeItemFile } from '../../publisher/item-file.ts';
 import { writeLibraryFile } from '../../publisher/library-file.ts';
+import { schemaFiles } from '../../publisher/schemas/json-schemas.ts';
+import { schemaPath } from '../../publisher/schemas/paths.ts';
 import type { Command } from '../command.ts';
 import { put } from '../folder.ts';
+
+/** YAML that names its schema, in the way that editors look for (yaml-language-server). */
+const named = (schema: string, yaml: string) =>
+  `# yaml-language-server: $schema=${schema}\n${yaml}`;
 
 export const initCommand: Command = {
   usage: 'FOLDER [--title TITLE] [--at URL]',
@@ -23,17 +29,16 @@ export const initCommand: Command = {
     if (there.includes('library.yaml'))
       throw new Error(`${folder} holds a library already; nothing was changed.`);
     const host = new URL(values.at).hostname;
-    await put(
-      folder,
-      'library.yaml',
-      writeLibraryFile({
-        title: values.title,
-        feed_url: values.at,
-        language: 'en',
-        company: { name: values.title, contact: `mailto:press@${host}` },
-        networks: ['linkedin'],
-      }),
-    );
+    const library = writeLibraryFile({
+      title: values.title,
+      feed_url: values.at,
+      language: 'en',
+      company: { name: values.title, contact: `mailto:press@${host}` },
+      networks: ['linkedin'],
+    });
+    await put(folder, 'library.yaml', named(schemaPath('library-file'), library));
+    for (const [path, text] of schemaFiles(['library-file', 'item-file']))
+      await put(folder, path, text);
     const item = writeItemFile({
       front: {
         id: 'first-story',
@@ -49,7 +54,8 @@ export const initCommand: Command = {
       },
       body: 'What happened, in two short paragraphs, as you would tell it to a friend.',
     });
-    await put(folder, 'items/first-story.md', item);
+    const withSchema = item.replace('---\n', `---\n${named(`../${schemaPath('item-file')}`, '')}`);
+    await put(folder, 'items/first-story.md', withSchema);
     console.log(
       `${folder} holds library.yaml and items/first-story.md. Write, set state: approved, then: own-voice build ${folder}`,
     );

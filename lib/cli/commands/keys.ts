@@ -1,16 +1,8 @@
 import { parseArgs } from 'node:util';
 import { fingerprint } from '../../feed/signature.ts';
 import type { Command } from '../command.ts';
-import { type KeyRefusal, makeKey, publicKey } from '../keys.ts';
+import { keyRefusals, makeKey, publicKey } from '../keys.ts';
 import { passphraseFor } from '../passphrase.ts';
-
-export const keyRefusals: Record<KeyRefusal, string> = {
-  'not-there': 'There is no such key file.',
-  'open-permissions':
-    'Others on this machine can read the key file. Close it (chmod 600), and consider the key known: make a new one.',
-  'no-key-file': 'This is not a key file of own-voice.',
-  'wrong-passphrase': 'The passphrase does not open the key.',
-};
 
 export const keysCommand: Command = {
   usage: 'new FILE | show FILE',
@@ -45,7 +37,7 @@ export const keysCommand: Command = {
     const read = await publicKey(file);
     if (!read.ok) throw new Error(`${file}: ${keyRefusals[read.reason]}`);
     console.log(`Fingerprint  ${fingerprint(read.key.id)}`);
-    console.log(`For policy   ${JSON.stringify(read.key)}`);
+    console.log(`For policy and for keys in library.yaml: ${JSON.stringify(read.key)}`);
     return 0;
   },
 };

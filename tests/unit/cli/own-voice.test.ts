@@ -1,86 +1,37 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { main } from '../../../lib/cli/main';
+import {
+  publishedFeedSchema,
+  publishedIndexSchema,
+  publishedPayloadSchema,
+} from '../../../lib/publisher/schemas/published';
+import { createHome, item, library, passphrase } from './call';
 
 const entry = resolve(import.meta.dirname, '../../../lib/cli/own-voice.ts');
-const passphrase = 'four words one remembers';
-let home = '';
-beforeAll(() => {
-  vi.stubEnv('OWN_VOICE_PASSPHRASE', passphrase);
-  home = mkdtempSync(join(tmpdir(), 'own-voice-cli-'));
+const { home, run, file, put, close } = createHome();
+beforeAll(() => void vi.stubEnv('OWN_VOICE_PASSPHRASE', passphrase));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  close();
 });
-afterAll(() => rmSync(home, { recursive: true }));
-
-/** Runs one call in this process; relative paths are those of the test's own folder. */
-async function run(...args: string[]): Promise<{ code: number; out: string }> {
-  let out = '';
-  const say = (...words: unknown[]) => {
-    out += `${words.join(' ')}\n`;
-  };
-  const spies = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
-  for (const spy of spies) spy.mockImplementation(say);
-  const here = args.map((arg, place) =>
-    place > 0 && /^(?:lib|site|key|other|good|bad|none|not-there|news|before)/.test(arg)
-      ? join(home, arg)
-      : arg,
-  );
-  const code = await main(here);
-  for (const spy of spies) spy.mockRestore();
-  return { code, out };
-}
-const file = (path: string) => readFileSync(join(home, path), 'utf8');
-const put = (path: string, text: string) => {
-  mkdirSync(resolve(home, path, '..'), { recursive: true });
-  writeFileSync(join(home, path), text);
-};
-
-const item = (id: string, over = '') => `---
-id: ${id}
-title: Eels above the weir (${id})
-kind: story
-state: approved
-owner: Anouk
-date: 2026-11-20T08:00:00Z
-language: en
-facts: [412 counted]
-angles: [What did you see?]
-${over}---
-
-They **climbed**.
-`;
-const library = `title: Newsroom
-feed_url: https://news.example.com/feed.json
-language: en
-company: { name: Calder & Loire, contact: 'mailto:press@example.com' }
-`;
 
 test('from nothing to a signed library, and again without a byte changed', async () => {
-  expect((await run('init', 'lib', '--title', 'Newsroom')).code).toBe(0);
-  expect((await run('init', 'lib')).out).toContain('nothing was changed');
+  expect((await run('init', './lib', '--title', 'Newsroom')).code).toBe(0);
+  expect((await run('init', './lib')).out).toContain('nothing was changed');
   put('lib/library.yaml', library);
   put('lib/items/one.md', item('one'));
   put('lib/items/two.md', item('two', 'images: [{ file: eel.png, alt: An eel }]\n'));
   put('lib/items/eel.png', 'not really a picture, but bytes');
-  expect((await run('keys', 'new', 'key.json')).code).toBe(0);
+  expect((await run('keys', 'new', './key.json')).code).toBe(0);
   const first = await run(
     'build',
-    'lib',
+    './lib',
     '--out',
-    'site',
+    './site',
     '--key',
-    'key.json',
+    './key.json',
     '--date',
     '2026-11-24T08:00:00Z',
   );
@@ -91,11 +42,11 @@ test('from nothing to a signed library, and again without a byte changed', async
   expect(file('site/feed.json')).not.toContain('first-story');
   const again = await run(
     'build',
-    'lib',
+    './lib',
     '--out',
-    'site',
+    './site',
     '--key',
-    'key.json',
+    './key.json',
     '--date',
     '2026-11-25T08:00:00Z',
   );
@@ -111,8 +62,17 @@ test('diff says what employees will see change', async () => {
     item('one', 'corrected: { at: 2026-11-24T08:00:00Z, note: "412, not 421" }\n'),
   );
   put('lib/items/two.md', item('two', 'withdrawn: true\n'));
-  await run('build', 'lib', '--out', 'site', '--key', 'key.json', '--date', '2026-11-26T08:00:00Z');
-  const { out } = await run('diff', 'before.json', 'site/feed.json', '--json');
+  await run(
+    'build',
+    './lib',
+    '--out',
+    './site',
+    '--key',
+    './key.json',
+    '--date',
+    '2026-11-26T08:00:00Z',
+  );
+  const { out } = await run('diff', './before.json', './site/feed.json', '--json');
   expect(JSON.parse(out)).toEqual([
     { kind: 'changed', id: 'one', title: 'Eels above the weir (one)', fields: ['corrected'] },
     { kind: 'gone', id: 'two', title: 'Eels above the weir (two)' },
@@ -121,27 +81,42 @@ test('diff says what employees will see change', async () => {
   expect(payload).toMatchObject({ seq: 2, removed: ['two'] });
 });
 
+test('what is written is what the schemas say, and stands beside them', () => {
+  const index = JSON.parse(file('site/index.json'));
+  expect(publishedIndexSchema.safeParse(index).error).toBeUndefined();
+  expect(publishedPayloadSchema.safeParse(JSON.parse(index.payload)).error).toBeUndefined();
+  const feed = JSON.parse(file('site/feed.json'));
+  expect(publishedFeedSchema.safeParse(feed).error).toBeUndefined();
+  for (const [folder, names] of [
+    ['site', [feed.$schema, index.$schema, 'schema/index-payload.schema.json']],
+    ['lib', ['schema/library-file.schema.json', 'schema/item-file.schema.json']],
+  ] as const)
+    for (const name of names) expect(JSON.parse(file(`${folder}/${name}`)).type).toBe('object');
+  const [first = ''] = /schema\/\S+/.exec(file('lib/items/first-story.md')) ?? [];
+  expect(JSON.parse(file(`lib/${first}`)).title).toContain('front matter');
+});
+
 test('a version that employees would refuse is not written', async () => {
   const before = file('site/index.json');
-  await run('keys', 'new', 'key2.json');
+  await run('keys', 'new', './key2.json');
   put('lib/items/three.md', item('three'));
-  const unsigned = await run('build', 'lib', '--out', 'site', '--unsigned');
+  const unsigned = await run('build', './lib', '--out', './site', '--unsigned');
   expect([unsigned.code, unsigned.out.includes('signature-dropped')]).toEqual([1, true]);
-  const stranger = await run('build', 'lib', '--out', 'site', '--key', 'key2.json');
+  const stranger = await run('build', './lib', '--out', './site', '--key', './key2.json');
   expect([stranger.code, stranger.out.includes('wrong-key')]).toEqual([1, true]);
   expect(file('site/index.json')).toBe(before);
   const rotated = await run(
     'build',
-    'lib',
+    './lib',
     '--out',
-    'site',
+    './site',
     '--key',
-    'key.json',
+    './key.json',
     '--key',
-    'key2.json',
+    './key2.json',
   );
   expect(rotated.code).toBe(0);
-  const alone = await run('build', 'lib', '--out', 'site', '--key', 'key.json');
+  const alone = await run('build', './lib', '--out', './site', '--key', './key.json');
   expect([alone.code, alone.out.includes('rollback')]).toEqual([1, true]);
 });
 
@@ -165,7 +140,7 @@ describe('check', () => {
       }),
     );
     put('none.json', '[]');
-    const good = await run('check', 'good.json', '--json');
+    const good = await run('check', './good.json', '--json');
     expect(good.code).toBe(0);
     expect(JSON.parse(good.out)).toMatchObject({
       ok: true,
@@ -173,7 +148,7 @@ describe('check', () => {
       items: 1,
       leftOut: 0,
     });
-    const bad = await run('check', 'bad.json', '--json');
+    const bad = await run('check', './bad.json', '--json');
     expect(bad.code).toBe(1);
     expect(JSON.parse(bad.out)).toMatchObject({
       ok: false,
@@ -181,10 +156,10 @@ describe('check', () => {
       leftOut: 1,
       findings: [{ rule: 'no-id', severity: 'error' }, { rule: 'no-contact' }],
     });
-    expect((await run('check', 'none.json', '--json')).code).toBe(2);
-    expect((await run('check', 'not-there.json')).code).toBe(2);
+    expect((await run('check', './none.json', '--json')).code).toBe(2);
+    expect((await run('check', './not-there.json')).code).toBe(2);
     expect((await run('check')).code).toBe(2);
-    expect((await run('check', 'bad.json', '--off', 'no-contact=short')).out).toContain(
+    expect((await run('check', './bad.json', '--off', 'no-contact=short')).out).toContain(
       'with a reason',
     );
   });
@@ -195,14 +170,14 @@ test('import makes drafts of a newsroom’s RSS, and never writes over a file', 
     'news.rss',
     '<rss version="2.0"><channel><title>T</title><item><guid>1</guid><title>Été à Nantes</title><description>Texte</description></item></channel></rss>',
   );
-  expect((await run('import', 'news.rss', '--into', 'lib2')).out).toContain('1 new files');
+  expect((await run('import', './news.rss', '--into', './lib2')).out).toContain('1 new files');
   const [name = ''] = readdirSync(join(home, 'lib2/items'));
   expect(name).toMatch(/^ete-a-nantes-/);
   expect(file(`lib2/items/${name}`)).toContain('state: draft');
   put(`lib2/items/${name}`, 'mine');
-  expect((await run('import', 'news.rss', '--into', 'lib2')).out).toContain('0 new files');
+  expect((await run('import', './news.rss', '--into', './lib2')).out).toContain('0 new files');
   expect(file(`lib2/items/${name}`)).toBe('mine');
-  expect((await run('import', 'none.json', '--into', 'lib2')).code).toBe(2);
+  expect((await run('import', './none.json', '--into', './lib2')).code).toBe(2);
 });
 
 describe('refused with a clear word', () => {
@@ -210,33 +185,35 @@ describe('refused with a clear word', () => {
     put('lib3/library.yaml', library);
     mkdirSync(join(home, 'lib3/items'));
     symlinkSync('/etc/hostname', join(home, 'lib3/items/x.md'));
-    const out = await run('build', 'lib3', '--out', 'site3');
+    const out = await run('build', './lib3', '--out', './site3');
     expect(out).toMatchObject({ code: 1 });
     expect(out.out).toContain('leads out of the folder');
     rmSync(join(home, 'lib3/items/x.md'));
     put('lib3/items/y.md', item('y', 'images: [{ file: ../../key.png, alt: x }]\n'));
     symlinkSync('/etc/hostname', join(home, 'key.png'));
-    expect((await run('build', 'lib3', '--out', 'site3')).out).toContain('is not in the folder');
+    expect((await run('build', './lib3', '--out', './site3')).out).toContain(
+      'is not in the folder',
+    );
   });
 
   test('a key file that others can read, and a wrong passphrase', async () => {
     chmodSync(join(home, 'key.json'), 0o644);
-    expect((await run('keys', 'show', 'key.json')).out).toContain(
+    expect((await run('keys', 'show', './key.json')).out).toContain(
       'Others on this machine can read the key file',
     );
     chmodSync(join(home, 'key.json'), 0o600);
     const kept = JSON.parse(file('key.json'));
     put('other.json', JSON.stringify({ ...kept, salt: 'AAAAAAAAAAAAAAAAAAAAAA==' }));
     chmodSync(join(home, 'other.json'), 0o600);
-    const out = await run('build', 'lib', '--out', 'site4', '--key', 'other.json');
+    const out = await run('build', './lib', '--out', './site4', '--key', './other.json');
     expect(out).toMatchObject({ code: 2 });
     expect(out.out).toContain('does not open the key');
-    expect((await run('keys', 'new', 'key.json')).out).toContain('nothing was written over it');
+    expect((await run('keys', 'new', './key.json')).out).toContain('nothing was written over it');
   });
 
   test('front matter with code, with its file and line', async () => {
     put('lib3/items/y.md', '---js\nprocess.exit()\n---\n');
-    expect((await run('build', 'lib3', '--out', 'site3')).out).toMatch(
+    expect((await run('build', './lib3', '--out', './site3')).out).toMatch(
       /items\/y\.md:1 front-matter-code/,
     );
   });
