@@ -13,6 +13,7 @@ import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, prepare, test } from './fixtures.ts';
 import { addFeed, beginWriting, lookAt } from './steps.ts';
+import { speak } from './weather-feed.ts';
 
 const draft = 'These words are mine and stay.';
 const feedText = JSON.stringify(companyFeed());
@@ -74,8 +75,36 @@ async function allIsWhole(driver: Driver) {
   await popup.close();
 }
 
+/** The library and the drafts as they lie on the disk, as text. */
+const onDisk = (page: Page) =>
+  page.evaluate(async () => {
+    const all: unknown[] = [];
+    for (const name of ['own-voice-library', 'own-voice-drafts'])
+      await new Promise<void>((done, fail) => {
+        const asked = indexedDB.open(name);
+        asked.onerror = () => fail(asked.error);
+        asked.onsuccess = () => {
+          const db = asked.result;
+          const names = ['contents', 'pages', 'heads', 'drafts'];
+          const step = db.transaction(
+            [...db.objectStoreNames].filter((each) => names.includes(each)),
+          );
+          for (const store of step.objectStoreNames) {
+            const rows = step.objectStore(store).getAll();
+            rows.onsuccess = () => all.push([store, rows.result]);
+          }
+          step.oncomplete = () => {
+            db.close();
+            done();
+          };
+        };
+      });
+    return JSON.stringify(all);
+  });
+
 /** The settings stay open from case to case, as for somebody who tries one address after the other. */
 let settings: Page;
+let kept: string;
 
 async function look(address: string): Promise<Page> {
   await settings.bringToFront();
@@ -106,17 +135,21 @@ test.beforeAll(async ({ driver, host }) => {
   );
   await page.close();
   settings = await driver.extensionPage('options.html#feeds');
+  kept = await onDisk(settings);
+  for (const words of [story.title, draft]) expect(kept).toContain(words);
 });
 
+test.afterAll(({ driver }) => allIsWhole(driver));
+
 for (const { name, problem, address = bad, answer } of cases) {
-  test(`${name}: ${en.problems[problem].title}`, async ({ driver, host }) => {
+  test(`${name}: ${en.problems[problem].title}`, async ({ host }) => {
     if (answer) host.on('bad.example.org', '/feed.json', answer);
     const page = await look(address);
     await ui(page).heading(en.problems[problem].title).handle();
     await ui(page).see(en.problems[problem].next);
     await ui(page).see(en.problems[problem].safe);
     await ui(page).button('Leave it').click();
-    await allIsWhole(driver);
+    expect(await onDisk(page)).toBe(kept);
   });
 }
 
@@ -204,16 +237,7 @@ test('private windows: the extension is not there', async ({ driver }) => {
 });
 
 test('in French the words are French', async ({ driver, host }) => {
-  const page = await driver.extensionPage('options.html#feeds');
-  await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(what: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({
-      settings: { language: 'fr', networks: [], network: 'linkedin', firstRunDone: true },
-    });
-  });
-  await page.close();
+  await speak(driver, 'fr');
   for (const problem of ['not-found', 'rss'] as const) {
     const { answer } = cases.find((each) => each.problem === problem) ?? {};
     if (answer) host.on('bad.example.org', '/feed.json', answer);
@@ -225,4 +249,5 @@ test('in French the words are French', async ({ driver, host }) => {
     expect(fr.problems[problem].title).not.toBe(en.problems[problem].title);
     await page.close();
   }
+  await speak(driver, 'en');
 });

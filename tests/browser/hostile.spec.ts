@@ -3,18 +3,18 @@ import type { Page } from 'puppeteer-core';
 import type { Spy } from '../fixtures/networks/hostile/main.ts';
 import { serveNetwork } from '../fixtures/networks/serve.ts';
 import type { Host } from '../host/host.ts';
-import { feedAddress, feedTitle, serveCompany, story } from './company.ts';
+import { story } from './company.ts';
 import type { Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
-import { allowLinkedIn, buttonOn, feed, hosts, openPanel } from './on-linkedin.ts';
-import { addFeed } from './steps.ts';
+import { buttonOn, feed, hosts, openPanel, shareOnLinkedIn } from './on-linkedin.ts';
 
 type Spying = { spy: Spy; find(text: string): boolean };
 
+shareOnLinkedIn();
+
 async function hostilePage(driver: Driver, host: Host): Promise<Page> {
-  await allowLinkedIn(driver, host);
   serveNetwork(host, 'hostile');
   const page = await driver.open(feed);
   // By selector: this page patches what names and roles are looked up with.
@@ -29,12 +29,10 @@ const postText = (page: Page) =>
   page.evaluate(() => document.querySelector('[role=textbox]')?.textContent ?? '');
 
 test('it learns nothing of what the panel shows or what is written there', async ({
-  fresh,
+  driver,
   host,
 }) => {
-  serveCompany(host);
-  await addFeed(fresh, feedAddress, feedTitle);
-  const page = await hostilePage(fresh, host);
+  const page = await hostilePage(driver, host);
   const panel = await openPanel(page);
   await ui(panel).see(story.title);
   await page.evaluate(() => {
@@ -85,11 +83,11 @@ test('it learns nothing of what the panel shows or what is written there', async
   expect(await ui(panel).textbox('Your words').text()).toBe('Secretly kept words');
 });
 
-test('probing by address finds no file of the extension', async ({ fresh, host }) => {
-  const page = await hostilePage(fresh, host);
+test('probing by address finds no file of the extension', async ({ driver, host }) => {
+  const page = await hostilePage(driver, host);
   // Firefox: the panel can be framed by who knows the address, random in each installation; and shows nothing (below).
   const files = ['popup.html', 'options.html', 'content-scripts/composer.js', 'manifest.json'];
-  if (fresh.name === 'chromium') files.push('panel.html');
+  if (driver.name === 'chromium') files.push('panel.html');
   const found = await page.evaluate(
     async (base, names) => {
       const loads = (tag: 'img' | 'script' | 'link', url: string) =>
@@ -117,33 +115,31 @@ test('probing by address finds no file of the extension', async ({ fresh, host }
       }
       return hits;
     },
-    fresh.base(),
+    driver.base(),
     files,
   );
   expect(found).toEqual([]);
 });
 
-test('a panel the page frames itself is refused everything', async ({ fresh, host }) => {
-  serveCompany(host);
-  await addFeed(fresh, feedAddress, feedTitle);
-  const page = await hostilePage(fresh, host);
+test('a panel the page frames itself is refused everything', async ({ driver, host }) => {
+  const page = await hostilePage(driver, host);
   await page.evaluate((base) => {
     const frame = document.createElement('iframe');
     frame.src = `${base}panel.html#11111111-1111-4111-8111-111111111111`;
     document.body.append(frame);
-  }, fresh.base());
+  }, driver.base());
   await new Promise((go) => setTimeout(go, 1500));
   const framed = page.frames().slice(1);
   // In Firefox it loads, for whoever knows the address; in Chromium it does not load at all.
-  if (fresh.name === 'firefox') expect(framed).toHaveLength(1);
+  if (driver.name === 'firefox') expect(framed).toHaveLength(1);
   for (const frame of framed) {
     const shown = await frame.evaluate(() => document.body.textContent).catch(() => '');
     expect(shown).not.toContain('ferry');
   }
 });
 
-test('forged events on the button and keys trigger nothing', async ({ fresh, host }) => {
-  const page = await hostilePage(fresh, host);
+test('forged events on the button and keys trigger nothing', async ({ driver, host }) => {
+  const page = await hostilePage(driver, host);
   await page.evaluate(() => {
     for (const host_ of document.querySelectorAll<HTMLElement>('div[popover]')) {
       host_.click();
@@ -161,10 +157,10 @@ test('forged events on the button and keys trigger nothing', async ({ fresh, hos
 });
 
 test('a panel that is covered puts nothing in the post; the styles of the page do not reach it', async ({
-  fresh,
+  driver,
   host,
 }) => {
-  const page = await hostilePage(fresh, host);
+  const page = await hostilePage(driver, host);
   const panel = await openPanel(page);
   await ui(panel).button('Write').click();
   await (await ui(panel).textbox('Your words').handle()).click();

@@ -3,24 +3,25 @@ import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
 import {
-  allowLinkedIn,
   buttonOn,
   commentOn,
   feed,
   hosts,
   inComposer,
   noButton,
+  shareOnLinkedIn,
   startPost,
   switchNetworks,
 } from './on-linkedin.ts';
+
+shareOnLinkedIn();
 
 for (const [name, query] of [
   ['Quill in a shadow root', ''],
   ['TipTap in a native dialog', '?composer=dialog'],
 ] as const)
-  test(`a post gets the button: ${name}`, async ({ fresh, host }) => {
-    await allowLinkedIn(fresh, host);
-    const page = await fresh.open(feed + query);
+  test(`a post gets the button: ${name}`, async ({ driver }) => {
+    const page = await driver.open(feed + query);
     expect(await hosts(page)).toEqual([]);
     await startPost(page);
     const box = await buttonOn(page);
@@ -29,12 +30,8 @@ for (const [name, query] of [
     await until('no button', async () => (await hosts(page)).length === 0, 1000);
   });
 
-test('a comment gets the button; messages, search and profile never do', async ({
-  fresh,
-  host,
-}) => {
-  await allowLinkedIn(fresh, host);
-  const page = await fresh.open(feed);
+test('a comment gets the button; messages, search and profile never do', async ({ driver }) => {
+  const page = await driver.open(feed);
   await commentOn(page, 'Ines Okafor');
   await buttonOn(page);
   for (const [role, name] of [
@@ -55,9 +52,10 @@ test('a comment gets the button; messages, search and profile never do', async (
   await ui(page).link('Home').click();
   await commentOn(page, 'Aiko Brandt');
   await buttonOn(page);
-  await switchNetworks(fresh, []);
+  await switchNetworks(driver, []);
   await until('nothing of ours', async () => (await hosts(page)).length === 0, 2000);
   await page.reload();
   await commentOn(page, 'Aiko Brandt');
   expect(await noButton(page), 'switched off').toBe(true);
+  await switchNetworks(driver, ['linkedin']);
 });

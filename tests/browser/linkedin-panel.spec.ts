@@ -1,23 +1,24 @@
 /** The main job on the network's page: panel, writing, put in my post; nothing typed in the panel gets away. */
 import type { Frame, Page } from 'puppeteer-core';
-import { feedAddress, feedTitle, serveCompany, story } from './company.ts';
+import { story } from './company.ts';
 import type { Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
 import {
-  allowLinkedIn,
   commentOn,
   feed,
   focused,
   hosts,
   modelText,
   openPanel,
+  shareOnLinkedIn,
   startPost,
 } from './on-linkedin.ts';
-import { addFeed } from './steps.ts';
 
 const words = 'We opened the new lock today.\n\nÀ bientôt, 工場 👷🏽 @ the quay.\nNora';
+
+shareOnLinkedIn();
 
 /** Clicks into the panel's writing space and types there, key by key, as a person does. */
 async function writeIn(panel: Frame, text: string): Promise<void> {
@@ -74,9 +75,8 @@ for (const [name, query] of [
   ['TipTap in a native dialog', '?composer=dialog'],
   ['TipTap in a native dialog that takes the focus again', '?composer=dialog&refocus=1'],
 ] as const)
-  test(`put in my post: ${name}`, async ({ fresh, host }) => {
-    await allowLinkedIn(fresh, host);
-    const page = await postOpen(fresh, query);
+  test(`put in my post: ${name}`, async ({ driver }) => {
+    const page = await postOpen(driver, query);
     await page.keyboard.type('Before. After.');
     for (let step = 0; step < ' After.'.length; step += 1) await page.keyboard.press('ArrowLeft');
     const panel = await openPanel(page);
@@ -107,9 +107,8 @@ for (const [name, query] of [
     expect(await page.evaluate(() => window.fixture.state.keys), 'shortcuts').toEqual([]);
   });
 
-test('words typed a moment before stay when the put is undone', async ({ fresh, host }) => {
-  await allowLinkedIn(fresh, host);
-  const page = await postOpen(fresh, '');
+test('words typed a moment before stay when the put is undone', async ({ driver }) => {
+  const page = await postOpen(driver, '');
   await page.keyboard.type('First. ');
   const panel = await openPanel(page);
   await written(panel, words);
@@ -133,13 +132,9 @@ test('words typed a moment before stay when the put is undone', async ({ fresh, 
 });
 
 test('a comment, with the library beside it; Escape leaves the page as it was', async ({
-  fresh,
-  host,
+  driver,
 }) => {
-  await allowLinkedIn(fresh, host);
-  serveCompany(host);
-  await addFeed(fresh, feedAddress, feedTitle);
-  const page = await fresh.open(feed);
+  const page = await driver.open(feed);
   const nodes = () => page.evaluate(() => document.documentElement.childNodes.length);
   const before = await nodes();
   await commentOn(page, 'Ines Okafor');
@@ -158,11 +153,9 @@ test('a comment, with the library beside it; Escape leaves the page as it was', 
 });
 
 test('a post that does not take the words: told, shown with one Copy, the clipboard untouched', async ({
-  fresh,
-  host,
+  driver,
 }) => {
-  await allowLinkedIn(fresh, host);
-  const page = await postOpen(fresh, '?stubborn=1');
+  const page = await postOpen(driver, '?stubborn=1');
   await page.keyboard.type('Mine.');
   const panel = await openPanel(page);
   await panel.evaluate(() => {
@@ -183,11 +176,9 @@ test('a post that does not take the words: told, shown with one Copy, the clipbo
 });
 
 test('the composer is rebuilt by in-page navigation: told that it is gone, the draft stays', async ({
-  fresh,
-  host,
+  driver,
 }) => {
-  await allowLinkedIn(fresh, host);
-  const page = await fresh.open(feed);
+  const page = await driver.open(feed);
   await commentOn(page, 'Marek Lindqvist');
   const panel = await openPanel(page);
   await written(panel, 'Four times is right.');

@@ -2,12 +2,15 @@
 import type { Page } from 'puppeteer-core';
 import { serveNetwork } from '../fixtures/networks/serve.ts';
 import type { Host } from '../host/host.ts';
+import { allowLinkedIn as allow } from '../run/start-acts.ts';
+import { feedAddress, feedTitle, serveCompany } from './company.ts';
 import { type Driver, panelOf } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
+import { prepare, test } from './fixtures.ts';
+import { addFeed, forgetWords } from './steps.ts';
 
 type Api = {
-  permissions: { request(what: object): Promise<boolean> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   storage: { local: { get(key: string): Promise<object>; set(what: object): Promise<void> } };
 };
@@ -45,27 +48,31 @@ export async function switchNetworks(driver: Driver, networks: string[]): Promis
   await tab.close();
 }
 
-/** LinkedIn's page is served, its permission granted, the network switched on. */
+/** LinkedIn's page is served, its permission granted in the settings, the network switched on. */
 export async function allowLinkedIn(driver: Driver, host: Host): Promise<void> {
   serveNetwork(host);
-  await driver.grant('https://www.linkedin.com');
-  const tab = await driver.extensionPage('popup.html');
-  await tab.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: Api };
-    const button = document.createElement('button');
-    button.id = 'ask-linkedin';
-    button.style.cssText = 'position:fixed;inset:0;z-index:999';
-    button.onclick = () => {
-      void chrome.permissions
-        .request({ origins: ['https://www.linkedin.com/*'] })
-        .then((yes) => button.setAttribute('data-answer', String(yes)));
-    };
-    document.body.append(button);
+  await allow(driver);
+}
+
+/**
+ * For a file of tests: one installation with the company's feed and LinkedIn allowed. After each test its pages are
+ * closed and what was written is forgotten.
+ */
+export function shareOnLinkedIn(): void {
+  let desk: Page;
+  test.beforeAll(async ({ driver, host }) => {
+    await prepare(driver, host);
+    serveCompany(host);
+    await addFeed(driver, feedAddress, feedTitle);
+    await allowLinkedIn(driver, host);
+    desk = await driver.extensionPage('options.html#data');
   });
-  await tab.click('#ask-linkedin');
-  await until('the permission', () => tab.$('#ask-linkedin[data-answer="true"]'));
-  await tab.close();
-  await switchNetworks(driver, ['linkedin']);
+  test.beforeEach(({ host }) => serveNetwork(host));
+  test.afterEach(async ({ driver }) => {
+    for (const page of await driver.browser().pages())
+      if (page.url().startsWith('https:')) await page.close();
+    await forgetWords(desk);
+  });
 }
 
 /** Our elements on the page: their boxes, as the page itself can see them. */
@@ -111,6 +118,14 @@ export const modelText = (page: Page, name: string) =>
 export async function startPost(page: Page): Promise<void> {
   await ui(page).button('Start a post').click();
   await until('the composer', async () => (await modelText(page, 'post')) !== null);
+  // Before its style sheet is there, a browser types a space as a no-break space.
+  await until('its styles', () =>
+    page.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      return at !== null && getComputedStyle(at).whiteSpace.startsWith('pre');
+    }),
+  );
 }
 
 /** Clicks a button of the composer by its name, in a shadow root too (where Firefox's tree of names does not reach). */

@@ -30,3 +30,26 @@ export async function beginWriting(driver: Driver): Promise<{ page: Page; words:
   await words.handle();
   return { page, words };
 }
+
+/** Forgets every draft and where one was, behind the extension's back; `page` is one of its own. */
+export async function forgetWords(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { remove(key: string): Promise<void> } } };
+    };
+    await chrome.storage.local.remove('place');
+    await new Promise<void>((done, fail) => {
+      const asked = indexedDB.open('own-voice-drafts');
+      asked.onerror = () => fail(asked.error);
+      asked.onsuccess = () => {
+        const db = asked.result;
+        const step = db.transaction([...db.objectStoreNames], 'readwrite');
+        for (const name of db.objectStoreNames) step.objectStore(name).clear();
+        step.oncomplete = () => {
+          db.close();
+          done();
+        };
+      };
+    });
+  });
+}
