@@ -4,23 +4,30 @@
  */
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { put } from './folder.ts';
 
 const week = 7 * 24 * 3600 * 1000;
 const bare = (name: string) => name.replace(/\.gz$/, '');
+/** Since when each page is superseded. A file of its own: times on a disk do not survive a checkout. */
+const notes = 'superseded.json';
 
 async function filesIn(out: string, folder: string): Promise<string[]> {
   const names: string[] = await readdir(join(out, folder)).catch(() => []);
   return names.map((name) => `${folder}/${name}`).sort();
 }
 
-/** The ids of a page; undefined when the file is none. */
-function idsOf(text: string): string[] | undefined {
+const parsed = (text: string): unknown => {
   try {
-    const { items } = JSON.parse(text) as { items: { id: string }[] };
-    return items.map(({ id }) => id);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+};
+
+/** The ids of a page; undefined when the text is none. */
+function idsOf(text: string): string[] | undefined {
+  const page = parsed(text) as { items?: { id: string }[] } | undefined;
+  return page?.items?.map(({ id }) => id);
 }
 
 export type Swept = {
@@ -30,7 +37,7 @@ export type Swept = {
   written: readonly string[];
   /** Ids that are gone from the library. */
   removed: ReadonlySet<string>;
-  /** ms since 1970. */
+  /** The time of this version, ms since 1970. */
   now: number;
 };
 
@@ -42,21 +49,28 @@ export async function sweep(
   out: string,
   { current, written, removed, now }: Swept,
 ): Promise<string[]> {
+  const textOf = (path: string) => readFile(join(out, path), 'utf8').catch(() => '');
+  const known = (parsed(await textOf(notes)) ?? {}) as Record<string, string>;
+  const since: Record<string, string> = {};
   const gone: string[] = [];
   const take = async (path: string) => {
     await rm(join(out, path), { force: true });
     gone.push(path);
   };
   let kept = '';
-  const pages = await filesIn(out, 'p');
-  for (const path of pages) {
-    if (current.has(bare(path))) continue;
-    const text = await readFile(join(out, bare(path)), 'utf8').catch(() => '');
+  for (const path of await filesIn(out, 'p')) {
+    const page = bare(path);
+    if (current.has(page)) continue;
+    const text = await textOf(page);
     const ids = idsOf(text);
-    const isOld = now - (await stat(join(out, path))).mtimeMs > week;
+    const from = known[page] ?? new Date(now).toISOString();
     // A copy without its page cannot be looked into: it goes.
-    if (isOld || !ids || ids.some((id) => removed.has(id))) await take(path);
-    else kept += text;
+    if (now - Date.parse(from) > week || !ids || ids.some((id) => removed.has(id)))
+      await take(path);
+    else {
+      kept += text;
+      since[page] = from;
+    }
   }
   for (const path of await filesIn(out, 'pictures')) {
     if (!current.has(bare(path)) && !kept.includes(bare(path))) await take(path);
@@ -65,5 +79,7 @@ export async function sweep(
     const copy = join(out, `${path}.gz`);
     if (await stat(copy).catch(() => undefined)) await rm(copy);
   }
+  if (Object.keys(since).length > 0) await put(out, notes, `${JSON.stringify(since, null, 2)}\n`);
+  else await rm(join(out, notes), { force: true });
   return gone;
 }

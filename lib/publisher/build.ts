@@ -37,6 +37,13 @@ function saying(payload: string): string {
   return JSON.stringify(rest);
 }
 
+/** Whether more than half of the time is over for which the last index said it was good. */
+function halfOver(last: string, now: string): boolean {
+  const { generated, expires } = JSON.parse(last) as { generated: string; expires?: string };
+  if (expires === undefined) return false;
+  return Date.parse(now) > (Date.parse(generated) + Date.parse(expires)) / 2;
+}
+
 /**
  * Builds both levels. `feed.json` comes with every build; pages and index only when `edition` is given. When the
  * index would say the same as the last one (and that one has not half run out), it is left as it is.
@@ -60,7 +67,10 @@ export async function buildFiles(
   });
   const index = readEnvelope(publication.files.get('index.json') ?? '');
   const same =
-    last !== undefined && index !== undefined && saying(index.payload) === saying(last.payload);
+    last !== undefined &&
+    index !== undefined &&
+    saying(index.payload) === saying(last.payload) &&
+    !halfOver(last.payload, edition.generated);
   for (const [path, text] of publication.files) {
     if (path !== 'index.json') files.set(path, text);
   }

@@ -115,7 +115,7 @@ export const buildCommand: Command = {
             current: new Set(contents.map(([path]) => path)),
             written,
             removed: new Set(publication?.published.removed),
-            now: Date.now(),
+            now,
           })
         : [];
     const report = checkFeed(new TextEncoder().encode(files.get('feed.json')), {

@@ -25,6 +25,8 @@ export function createHome() {
       for (const spy of spies) spy.mockRestore();
       return { code, out };
     },
+    /** A file anywhere. */
+    read: (path: string) => readFileSync(path, 'utf8'),
     file: (path: string) => readFileSync(inHome(path), 'utf8'),
     put(path: string, text: string) {
       mkdirSync(resolve(home, path, '..'), { recursive: true });
