@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import type { NetworkLine } from '../../lib/app/networks-state';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import type { IconName } from '../icons';
 import { useWords } from '../words';
 
-type Props = { line: NetworkLine; onAllow: () => void; onSwitchOff: () => void };
+type Props = {
+  line: NetworkLine;
+  onAllow: () => void;
+  onSwitchOff: () => void;
+  /** What there is to be said of this network alone. */
+  children?: ComponentChildren;
+};
 
 const icons: Record<NetworkLine['status'], IconName> = {
   on: 'done',
@@ -14,7 +21,7 @@ const icons: Record<NetworkLine['status'], IconName> = {
 };
 
 /** One network: whether the button may appear there, and why one may or may not want it. */
-export function NetworkRow({ line: { network, status }, onAllow, onSwitchOff }: Props) {
+export function NetworkRow({ line: { network, status }, onAllow, onSwitchOff, children }: Props) {
   const { networks: words } = useWords();
   const { name, compose } = network;
   const state = { on: words.on, off: words.off, lost: words.lost, copy: words.withoutScript };
@@ -52,6 +59,7 @@ export function NetworkRow({ line: { network, status }, onAllow, onSwitchOff }: 
             <p class="note">{words.terms(name)}</p>
           </>
         )}
+        {children}
         {compose.unofficial && <p class="meta">{words.unofficial(name)}</p>}
       </div>
     </li>

@@ -1,12 +1,20 @@
+import type { InstanceState } from '../../lib/app/instance-state';
 import type { NetworksDone, NetworksState } from '../../lib/app/networks-state';
 import type { Words } from '../../lib/i18n/en';
 import { Line } from '../Line';
 import { useWords } from '../words';
+import { InstanceForm } from './InstanceForm';
 import { NetworkRow } from './NetworkRow';
 import './NetworksSection.css';
 
 /** Every network known, whether Own Voice may put its button there, and what that means. */
-export function NetworksSection({ state }: { state: NetworksState }) {
+export function NetworksSection({
+  state,
+  instance,
+}: {
+  state: NetworksState;
+  instance?: InstanceState;
+}) {
   const { networks: words } = useWords();
   const lines = state.lines.value;
   const done = state.done.value;
@@ -25,7 +33,11 @@ export function NetworksSection({ state }: { state: NetworksState }) {
               line={line}
               onAllow={() => void state.allow(line.network.id)}
               onSwitchOff={() => void state.switchOff(line.network.id)}
-            />
+            >
+              {instance && line.network.instances && (
+                <InstanceForm state={instance} network={line.network} />
+              )}
+            </NetworkRow>
           ))}
         </ul>
       )}

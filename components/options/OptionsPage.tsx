@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CarryState } from '../../lib/app/carry';
 import type { DataState } from '../../lib/app/data-state';
 import type { FeedsState } from '../../lib/app/feeds-state';
+import type { InstanceState } from '../../lib/app/instance-state';
 import type { LogState } from '../../lib/app/log-state';
 import type { LookState } from '../../lib/app/look-state';
 import type { NetworksState } from '../../lib/app/networks-state';
@@ -23,6 +24,7 @@ type Props = {
   look: LookState;
   log?: LogState;
   networks: NetworksState;
+  instance?: InstanceState;
   data: DataState;
   carry?: CarryState;
   rehearsal: Rehearsal;
@@ -35,6 +37,7 @@ export function OptionsPage({
   look,
   log,
   networks,
+  instance,
   data,
   carry,
   rehearsal,
@@ -81,7 +84,9 @@ export function OptionsPage({
           <p class="note">{titles[shown].intro}</p>
         </header>
         {shown === 'feeds' && <FeedsSection feeds={feeds} look={look} {...(log ? { log } : {})} />}
-        {shown === 'networks' && <NetworksSection state={networks} />}
+        {shown === 'networks' && (
+          <NetworksSection state={networks} {...(instance ? { instance } : {})} />
+        )}
         {shown === 'privacy' && <PrivacySection />}
         {shown === 'data' && <DataSection state={data} {...(carry ? { carry } : {})} />}
         {shown === 'rehearsal' && <RehearsalSection state={rehearsal} />}

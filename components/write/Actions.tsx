@@ -26,8 +26,11 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
   const link = item?.url ?? item?.externalUrl;
   // Where a network takes words, the link goes along only if it stands in them.
   const onlyLink = network?.compose.carries === 'link' ? link : undefined;
+  const instance = app.settings.value.instances?.[draft.network];
   const will =
-    network && !target.here ? composeAddress(network, draft.text, onlyLink).carried : 'text';
+    network && !target.here
+      ? composeAddress(network, draft.text, onlyLink, instance?.host).carried
+      : 'text';
   /** The company's own post there, where the story asks for a comment rather than a post. */
   const post = target.kind === 'comment' && !target.here ? item?.posts[draft.network] : undefined;
   const warning = blank

@@ -19,10 +19,13 @@ export function Length({ app, draft }: { app: App; draft: Draft }) {
   const network = networkById(id);
   const name = network?.name ?? id;
   const own = app.settings.value.limits?.[id];
+  const said = app.settings.value.instances?.[id];
   const over = overAt !== undefined;
   const words = over && limit !== undefined ? write.over(used, limit, name) : '';
   if (asking && network?.longest !== undefined)
-    return <Longer app={app} network={network} own={own} onClose={() => setAsking(false)} />;
+    return (
+      <Longer app={app} network={network} own={own} said={said} onClose={() => setAsking(false)} />
+    );
   return (
     <span class="length">
       {limit === undefined ? (
@@ -41,9 +44,9 @@ export function Length({ app, draft }: { app: App; draft: Draft }) {
           {write.overFrom(firstWords(settled.slice(overAt, overAt + 200), 40))}
         </span>
       )}
-      {network?.longest !== undefined && (over || own !== undefined) && (
+      {network?.longest !== undefined && (over || (own ?? said) !== undefined) && (
         <Button look="link" onClick={() => setAsking(true)}>
-          {own === undefined ? write.takesMore : write.takesOther}
+          {(own ?? said) === undefined ? write.takesMore : write.takesOther}
         </Button>
       )}
     </span>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
+import type { Instance } from '../../lib/messages/protocol';
 import type { Network } from '../../lib/networks/network';
 import { Button } from '../Button';
 import { useWords } from '../words';
@@ -8,22 +9,24 @@ type Props = {
   app: App;
   network: Network;
   own: number | undefined;
+  /** What the instance said, for a network that has many. */
+  said: Instance | undefined;
   onClose: () => void;
 };
 
 /** Said once: how much one's account, or one's instance, takes. */
-export function Longer({ app, network, own, onClose }: Props) {
+export function Longer({ app, network, own, said, onClose }: Props) {
   const { write } = useWords();
   const { id, name, limit: usual = 0, longest = 0 } = network;
   const field = useRef<HTMLInputElement>(null);
-  // X sells one longer length; what an instance takes only its people know.
-  const [typed, setTyped] = useState(String(own ?? (id === 'x' ? longest : '')));
+  // X sells one longer length; what an instance takes it says itself, once it is asked in the settings.
+  const [typed, setTyped] = useState(String(own ?? said?.limit ?? (id === 'x' ? longest : '')));
   const [wrong, setWrong] = useState(false);
   useLayoutEffect(() => field.current?.select(), []);
   const keep = () => {
     const number = Number(typed);
     if (!Number.isInteger(number) || number < usual || number > longest) return setWrong(true);
-    app.takesUpTo(id, number === usual ? undefined : number);
+    app.takesUpTo(id, number === (said?.limit ?? usual) ? undefined : number);
     onClose();
   };
   return (
@@ -65,7 +68,12 @@ export function Longer({ app, network, own, onClose }: Props) {
             onClose();
           }}
         >
-          {write.usualLimit(usual)}
+          {said ? write.saidLimit(said.host, said.limit) : write.usualLimit(usual)}
+        </Button>
+      )}
+      {network.instances && !said && (
+        <Button look="link" onClick={() => app.outside.openOptions('networks')}>
+          {write.askInstance}
         </Button>
       )}
       <span id="longer-wrong" class="meta" role="status">

@@ -11,9 +11,10 @@ export function useLength(app: App, text: string) {
   const network = networkById(target.network);
   const limit = limitOf(target, app.settings.value);
   const counting = network?.counting ?? 'graphemes';
+  const address = app.settings.value.instances?.[target.network]?.address;
   return useMemo(() => {
-    const { used } = count(text, counting);
+    const { used } = count(text, counting, limit, address);
     const over = limit !== undefined && used > limit;
-    return { used, limit, overAt: over ? overFrom(text, counting, limit) : undefined };
-  }, [text, counting, limit]);
+    return { used, limit, overAt: over ? overFrom(text, counting, limit, address) : undefined };
+  }, [text, counting, limit, address]);
 }

@@ -1,4 +1,6 @@
 import { openTab } from '../../lib/browser/tabs';
+import { readSettings } from '../../lib/library/settings';
+import { keep } from '../../lib/library/world';
 import type { Params, Reply } from '../../lib/messages/protocol';
 import { networkById } from '../../lib/networks/all';
 import { composeAddress } from '../../lib/networks/compose-address';
@@ -11,7 +13,8 @@ export async function openNetwork({
 }: Params<'network.open'>): Promise<Reply<'network.open'>> {
   const network = networkById(id);
   if (!network) throw new Error(`no network ${id}`);
-  const { address, carried } = composeAddress(network, text, url);
+  const { instances } = await readSettings(keep);
+  const { address, carried } = composeAddress(network, text, url, instances?.[id]?.host);
   await openTab(address);
   return { carried };
 }

@@ -7,6 +7,7 @@ import { TongueContext } from '../../components/words';
 import { createCarry } from '../../lib/app/carry';
 import { createData } from '../../lib/app/data-state';
 import { createFeeds } from '../../lib/app/feeds-state';
+import { createInstance } from '../../lib/app/instance-state';
 import { createInterests } from '../../lib/app/interests';
 import { createLog } from '../../lib/app/log-state';
 import { createLook } from '../../lib/app/look-state';
@@ -18,7 +19,8 @@ import { onOriginsAdded, onOriginsRemoved } from '../../lib/browser/permissions'
 import { onStored } from '../../lib/browser/storage';
 import { chooseLanguage, wordsOf } from '../../lib/i18n/words';
 import { versionKey } from '../../lib/library/version';
-import { ask, carrying, feeding, keeping, logging, looking, networking } from './ports';
+import { mastodon } from '../../lib/networks/mastodon';
+import { ask, carrying, feeding, instancing, keeping, logging, looking, networking } from './ports';
 
 const minute = 60_000;
 
@@ -27,6 +29,7 @@ const look = createLook(looking, addressOf(location.href));
 const log = createLog(logging);
 const feeds = createFeeds(feeding);
 const networks = createNetworks(networking);
+const instance = createInstance(mastodon, instancing);
 const data = createData(keeping);
 const carry = createCarry(carrying);
 const interests = createInterests(ask);
@@ -68,6 +71,7 @@ function Page() {
           look={look}
           log={log}
           networks={networks}
+          instance={instance}
           data={data}
           carry={carry}
           rehearsal={rehearsal}
@@ -87,7 +91,11 @@ window.addEventListener('hashchange', () => {
   if (address !== '') look.address.value = address;
 });
 onStored('local', versionKey, () => void loadKept());
-onStored('local', 'settings', () => void Promise.all([networks.load(), data.load()]));
+onStored(
+  'local',
+  'settings',
+  () => void Promise.all([networks.load(), instance.load(), data.load()]),
+);
 onOriginsAdded(() => void networks.load());
 onOriginsRemoved(() => void Promise.all([networks.load(), feeds.load()]));
 document.addEventListener('visibilitychange', () => {
@@ -100,6 +108,6 @@ setInterval(() => {
 
 const root = document.getElementById('app');
 if (root) {
-  await Promise.all([loadKept(), networks.load()]);
+  await Promise.all([loadKept(), networks.load(), instance.load()]);
   render(<Page />, root);
 }

@@ -3,6 +3,7 @@
 import type { CarryPorts } from '../../lib/app/carry';
 import type { DataPorts } from '../../lib/app/data-state';
 import type { FeedsPorts } from '../../lib/app/feeds-state';
+import type { InstancePorts } from '../../lib/app/instance-state';
 import type { LogPorts } from '../../lib/app/log-state';
 import type { LookPorts } from '../../lib/app/look-state';
 import type { NetworksPorts } from '../../lib/app/networks-state';
@@ -21,6 +22,7 @@ import {
   renameFeed,
   resumeFeed,
 } from '../../lib/library/feeds';
+import { askInstance } from '../../lib/library/instance';
 import { readLog } from '../../lib/library/log';
 import { lookAt } from '../../lib/library/look';
 import { deleteMine } from '../../lib/library/mine';
@@ -83,6 +85,14 @@ export const networking: NetworksPorts = {
   keep: (chosen) => ask('settings.set', { networks: chosen }),
   granted: hasOrigins,
   request: requestOrigins,
+  give: removeOrigins,
+};
+
+export const instancing: InstancePorts = {
+  settings,
+  keep: (instances) => ask('settings.set', { instances }),
+  ask: (host, says) => askInstance({ net, now: clock.now }, host, says),
+  allow,
   give: removeOrigins,
 };
 

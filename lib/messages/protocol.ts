@@ -57,6 +57,16 @@ export const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
+/** A host of a network that has many: where one is, and what it said of its limits when it was asked. */
+export const instanceSchema = z.object({
+  host: z.string(),
+  /** Longest post, counted as the network counts. */
+  limit: z.number(),
+  /** What every address counts there, however long it is; absent: as usual on the network. */
+  address: z.optional(z.number()),
+});
+export type Instance = z.infer<typeof instanceSchema>;
+
 /** Where the employee was, so that reopening the popup returns there. */
 export const placeSchema = z.object({
   screen: z.enum([
@@ -99,8 +109,10 @@ export const settingsSchema = z.object({
   silentSince: z.optional(z.number()),
   /** Where one's drafts have the story's link, as last chosen; absent: not chosen yet. */
   linkPlace: z.optional(z.enum(['first', 'last', 'none'])),
-  /** Longest post by network id, for accounts that take more (or instances that say otherwise). */
+  /** Longest post by network id, as the employee said it: goes before all else. */
   limits: z.optional(z.record(z.string(), z.number())),
+  /** The instance one is on, by network id; it was asked because the employee pressed the button for it. */
+  instances: z.optional(z.record(z.string(), instanceSchema)),
   /** The number of unseen stories on the toolbar's button: only for those who asked for it. */
   badge: z.optional(z.boolean()),
 });

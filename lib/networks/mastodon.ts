@@ -9,11 +9,13 @@ export const mastodon: Network = {
   commentLimit: 500,
   // An instance sets its own; this only bounds what can be typed in.
   longest: 100000,
+  // docs.joinmastodon.org/methods/instance: public, and the older one for servers that have no other.
+  instances: { says: ['/api/v2/instance', '/api/v1/instance'] },
   counting: 'mastodon',
   compose: {
     carries: 'text',
-    address: (text, url) =>
-      `https://mastodon.social/share?text=${encodeURIComponent(
+    address: (text, url, host = 'mastodon.social') =>
+      `https://${host}/share?text=${encodeURIComponent(
         url && !text.includes(url) ? `${text}\n\n${url}`.trim() : text,
       )}`,
     maxLength: 8000,

@@ -9,12 +9,14 @@ export type Network = {
   commentLimit?: number;
   /** The longest post that some accounts or instances take, in the same units; absent: all take the same. */
   longest?: number;
+  /** It has many hosts, each with its own limits: where one says them (paths there), tried in order. */
+  instances?: { says: readonly string[] };
   counting: 'graphemes' | 'utf16' | 'x-weighted' | 'mastodon';
   compose: {
     /** What the address can carry. */
     carries: 'text' | 'link' | 'nothing';
-    /** Builds the address that opens the network's own composer. */
-    address: (text: string, url?: string) => string;
+    /** Builds the address that opens the network's own composer; `host`: the instance, where there are many. */
+    address: (text: string, url?: string, host?: string) => string;
     /** Longest address (after encoding) the network is known to take. */
     maxLength: number;
     /** The page is not documented by the network. */

@@ -10,8 +10,8 @@ export type Counting = 'graphemes' | 'utf16' | 'x-weighted' | 'mastodon';
 /** `left` is negative when the text is too long; both are absent where the limit is not known. */
 export type Count = { used: number; limit?: number; left?: number };
 
-/** X (t.co) and Mastodon count every address so, however long it is. */
-const addressLength = 23;
+/** X (t.co) and Mastodon count every address so, however long it is; an instance of Mastodon may say otherwise. */
+const usualAddress = 23;
 
 const graphemesOf = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const simple = /^[\n\x20-\x7e]*$/;
@@ -51,7 +51,7 @@ function countForX(given: string): number {
   for (let at = 0; at < text.length; ) {
     const address = addresses[next];
     if (address?.start === at) {
-      used += addressLength;
+      used += usualAddress;
       at = address.end;
       next += 1;
       continue;
@@ -78,25 +78,28 @@ function countForX(given: string): number {
 /** `@user@host` counts as `@user`; a name is bounded so that a row of letters is walked once. */
 const mention = /(^|[^/\w])@(\w{1,100})@[a-z0-9.-]{1,253}[a-z0-9]/gi;
 
-function countForMastodon(text: string): number {
+function countForMastodon(text: string, address = usualAddress): number {
   let plain = '';
   let from = 0;
   for (const { start, end } of addressesIn(text, false)) {
-    plain += text.slice(from, start) + 'x'.repeat(addressLength);
+    plain += text.slice(from, start) + 'x'.repeat(address);
     from = end;
   }
   return countGraphemes((plain + text.slice(from)).replace(mention, '$1@$2'));
 }
 
-const counters: Record<Counting, (text: string) => number> = {
+const counters: Record<Counting, (text: string, address?: number) => number> = {
   graphemes: countGraphemes,
   utf16: (text) => text.length,
   'x-weighted': countForX,
   mastodon: countForMastodon,
 };
 
-/** Takes a text, the way a network counts, and its limit in the same units; gives how much is used and left. */
-export function count(text: string, counting: Counting, limit?: number): Count {
-  const used = counters[counting](text);
+/**
+ * Takes a text, the way a network counts, and its limit in the same units; gives how much is used and left. `address`:
+ * what an address counts on this instance of Mastodon, where it is not the usual.
+ */
+export function count(text: string, counting: Counting, limit?: number, address?: number): Count {
+  const used = counters[counting](text, address);
   return limit === undefined ? { used } : { used, limit, left: limit - used };
 }

@@ -9,10 +9,15 @@ const graphemesOf = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /**
  * Takes a text, how the network counts and its limit in those units; gives the UTF-16 offset from which on it is too
  * much, or undefined when all of it fits. Never within a grapheme, nor within an address that counts as one.
- * The work grows with the limit, not with the text.
+ * The work grows with the limit, not with the text. `address` as in `count`.
  */
-export function overFrom(text: string, counting: Counting, limit: number): number | undefined {
-  const fits = (end: number) => count(text.slice(0, end), counting).used <= limit;
+export function overFrom(
+  text: string,
+  counting: Counting,
+  limit: number,
+  address?: number,
+): number | undefined {
+  const fits = (end: number) => count(text.slice(0, end), counting, limit, address).used <= limit;
   let most = Math.max(64, limit);
   while (most < text.length && fits(most)) most *= 2;
   if (most >= text.length && fits(text.length)) return undefined;

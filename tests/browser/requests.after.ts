@@ -8,9 +8,13 @@ import { allRequests, noise } from './request-log.ts';
 
 type Request = Logged & { browser: string };
 
-/** The extension's own requests: a feed, the pages that name or continue it, its pictures. All are plain GETs. */
+/**
+ * The extension's own requests: a feed, the pages that name or continue it, its pictures; and what an instance of
+ * Mastodon says of itself, when the button for it is pressed. All are plain GETs.
+ */
 const feedHosts = /(^|\.)example\.(com|org|net)$/;
 /** Pages of networks and of others, opened by the employee in a tab; the extension never asks them for anything. */
+const instance = /^social\.example\.net\/api\/v[12]\/instance$/;
 const networkHosts = /^(www\.linkedin\.com|x\.com|river\.example\.org)$/;
 
 const all = () => allRequests() as Request[];
@@ -40,11 +44,13 @@ test('the extension only reads: GET, no cookies, no referrer, no body', () => {
   expect(wrong.map(say)).toEqual([]);
 });
 
-test('the extension asks for feeds, pages and pictures, and for nothing else', () => {
+test('the extension asks for feeds, pages, pictures and an instance’s limits, and for nothing else', () => {
   const known = /\.json$|\/$|\.(png|jpe?g|webp|gif|avif)$/;
+  const isKnown = ({ host, path }: Request) =>
+    instance.test(host + path) || known.test(new URL(path, 'https://x').pathname);
   expect(
     all()
-      .filter((each) => own(each) && !known.test(new URL(each.path, 'https://x').pathname))
+      .filter((each) => own(each) && !isKnown(each))
       .map(say),
   ).toEqual([]);
 });

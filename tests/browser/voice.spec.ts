@@ -2,12 +2,19 @@
  * The writing space in the browser's own hands: its undo, its clipboard and its layout, which no other test has.
  */
 import type { Page } from 'puppeteer-core';
-import { page as html } from '../host/answers.ts';
+import { page as html, json } from '../host/answers.ts';
 import { feedAddress, feedTitle, serveCompany, story } from './company.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
 import { addFeed, beginWriting } from './steps.ts';
+
+const mayRead = (page: Page, host: string) =>
+  page.evaluate((name) => {
+    type Api = { permissions: { contains(what: object): Promise<boolean> } };
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    return chrome.permissions.contains({ origins: [`https://${name}/*`] });
+  }, host);
 
 async function chord(page: Page, key: 'a' | 'c' | 'v' | 'z') {
   await page.keyboard.down('Control');
@@ -69,4 +76,23 @@ test('a fact in and out again, a page pasted as plain words, and a text that is 
   });
   expect(same.before).toBe(3000);
   expect(same.height[0]).toBe(same.height[1]);
+  await page.close();
+
+  // One's instance says how much it takes: an older one, that keeps what it says from other pages.
+  const social = 'social.example.net';
+  const limits = { configuration: { statuses: { max_characters: 60_000 } } };
+  host.on(social, '/api/v1/instance', json(limits, { cors: false }));
+  const settings = await fresh.extensionPage('options.html#networks');
+  await ui(settings).textbox('Your instance of Mastodon').fill(`@nora@${social}`);
+  expect(host.log.filter((each) => each.host === social)).toEqual([]);
+  await ui(settings).button(`Ask ${social}`).click();
+  await ui(settings).see('your browser wants to ask you first');
+  await fresh.grant(`https://${social}`);
+  await ui(settings).button(`Allow ${social}`).click();
+  await ui(settings).see(`${social} takes 60,000 characters.`);
+  await until('the permission to be given back', async () => !(await mayRead(settings, social)));
+  await settings.close();
+  const again = await fresh.extensionPage('popup.html');
+  await again.select('.pick select', 'mastodon');
+  await ui(again).see('200,010 / 60,000, 140,010 over for Mastodon');
 });

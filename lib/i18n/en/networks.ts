@@ -1,3 +1,5 @@
+const figures = (n: number): string => n.toLocaleString('en');
+
 /** The networks page of the settings, and what else has to be said about a network. */
 export const networks = {
   title: 'Networks',
@@ -32,5 +34,37 @@ export const networks = {
     text: 'Opens with your text.',
     link: 'Opens with the link; your text is one paste away.',
     nothing: 'Your text is one paste away.',
+  },
+  instance: {
+    label: (network: string) => `Your instance of ${network}`,
+    ask: (host: string) => `Ask ${host}`,
+    askIt: 'Ask it',
+    why: (usual: number) =>
+      `An instance may take more than the usual ${figures(usual)} characters. Asking reads one public file there, once: the instance sees an internet address and a time; no name, no cookie, no word of yours.`,
+    asking: (host: string) => `Asking ${host}.`,
+    said: (host: string, n: number, network: string) =>
+      `${host} takes ${figures(n)} characters. Your texts for ${network} are counted by that, and open there.`,
+    kept: (host: string, n: number) => `${host} takes ${figures(n)} characters.`,
+    own: (n: number) => `The limit of ${figures(n)} that you typed yourself counts first.`,
+    forget: (host: string) => `Forget ${host}`,
+    forgotten: (host: string, usual: number, network: string) =>
+      `${host} is forgotten. Your texts for ${network} are counted up to ${figures(usual)} again.`,
+    allow: (host: string) => `Allow ${host}`,
+    byHand:
+      'You can type the limit in yourself, below a text that is too long. Nothing was changed.',
+    problems: {
+      'bad-address': (typed: string) =>
+        `${typed === '' ? 'Type' : `“${typed}” is not the name of an instance. Type`} what stands behind the second @ of your name there, such as mastodon.social.`,
+      offline: () => 'You are offline. Ask again once the connection is back.',
+      unreachable: (host: string) =>
+        `${host} does not answer. Is the name spelled right? If it is, ask again later.`,
+      'needs-permission': (host: string) =>
+        `${host} keeps this file from other pages, so your browser wants to ask you first. The permission is for ${host} alone, for this one reading, and is given back after it.`,
+      'permission-refused': (host: string) => `You did not allow ${host}, and that is fine.`,
+      'not-public': (host: string) => `${host} tells its limit only to those who are signed in.`,
+      'no-limit': (host: string) =>
+        `${host} answers, but does not say how long a post may be. It may not be an instance.`,
+      failed: (host: string) => `${host} could not be read just now. Ask again later.`,
+    } satisfies Record<string, (host: string) => string>,
   },
 };

@@ -37,6 +37,8 @@ export const write = {
   takesUpTo: (network: string) => `My limit on ${network}`,
   keepLimit: 'Keep',
   usualLimit: (n: number) => `As usual: ${figures(n)}`,
+  saidLimit: (host: string, n: number) => `As ${host} says: ${figures(n)}`,
+  askInstance: 'Ask my instance',
   wrongLimit: (from: number, to: number) =>
     `A number from ${figures(from)} to ${figures(to)}, please.`,
   apart: 'Another window changed this draft. Yours goes on beside it: nothing is lost.',

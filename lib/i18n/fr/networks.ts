@@ -1,5 +1,7 @@
 import type { networks as english } from '../en/networks';
 
+const figures = (n: number): string => n.toLocaleString('fr');
+
 /** La page des réseaux. */
 export const networks: typeof english = {
   title: 'Réseaux',
@@ -34,5 +36,37 @@ export const networks: typeof english = {
     text: 'S’ouvre avec votre texte.',
     link: 'S’ouvre avec le lien ; il reste à coller votre texte.',
     nothing: 'Il reste à coller votre texte.',
+  },
+  instance: {
+    label: (network) => `Votre instance ${network}`,
+    ask: (host) => `Demander à ${host}`,
+    askIt: 'Lui demander',
+    why: (usual) =>
+      `Une instance peut accepter plus que les ${figures(usual)} caractères habituels. La demande y lit un seul fichier public, une fois : l’instance voit une adresse internet et une heure ; ni nom, ni cookie, ni aucun de vos mots.`,
+    asking: (host) => `Demande à ${host}.`,
+    said: (host, n, network) =>
+      `${host} accepte ${figures(n)} caractères. Vos textes pour ${network} sont comptés ainsi, et s’ouvrent là-bas.`,
+    kept: (host, n) => `${host} accepte ${figures(n)} caractères.`,
+    own: (n) => `La limite de ${figures(n)} que vous avez saisie vous-même passe avant.`,
+    forget: (host) => `Oublier ${host}`,
+    forgotten: (host, usual, network) =>
+      `${host} est oublié. Vos textes pour ${network} sont de nouveau comptés jusqu’à ${figures(usual)}.`,
+    allow: (host) => `Autoriser ${host}`,
+    byHand:
+      'Vous pouvez saisir la limite vous-même, sous un texte trop long. Rien n’a été modifié.',
+    problems: {
+      'bad-address': (typed) =>
+        `${typed === '' ? 'Saisissez' : `« ${typed} » n’est pas le nom d’une instance. Saisissez`} ce qui suit le second @ de votre nom là-bas, par exemple mastodon.social.`,
+      offline: () => 'Vous êtes hors ligne. Redemandez une fois la connexion revenue.',
+      unreachable: (host) =>
+        `${host} ne répond pas. Le nom est-il bien écrit ? Si oui, redemandez plus tard.`,
+      'needs-permission': (host) =>
+        `${host} n’ouvre pas ce fichier aux autres pages : votre navigateur veut donc d’abord vous demander. L’autorisation vaut pour ${host} seul, pour cette lecture, et elle est rendue ensuite.`,
+      'permission-refused': (host) => `Vous n’avez pas autorisé ${host}, et c’est très bien ainsi.`,
+      'not-public': (host) => `${host} ne dit sa limite qu’aux personnes connectées.`,
+      'no-limit': (host) =>
+        `${host} répond, mais ne dit pas la longueur permise. Ce n’est peut-être pas une instance.`,
+      failed: (host) => `${host} n’a pas pu être lu à l’instant. Redemandez plus tard.`,
+    },
   },
 };

@@ -41,6 +41,8 @@ export const write: Words['write'] = {
   takesUpTo: (network) => `Ma limite sur ${network}`,
   keepLimit: 'Retenir',
   usualLimit: (n) => `Comme d’habitude : ${figures(n)}`,
+  saidLimit: (host, n) => `Comme ${host} l’indique : ${figures(n)}`,
+  askInstance: 'Demander à mon instance',
   wrongLimit: (from, to) => `Un nombre de ${figures(from)} à ${figures(to)}, s’il vous plaît.`,
   apart: 'Une autre fenêtre a modifié ce brouillon. Le vôtre continue à côté : rien n’est perdu.',
   stripTags: 'Retirer du lien les balises de suivi :',

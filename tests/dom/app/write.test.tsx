@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { reopen, show } from './show';
 import { at, open, story } from './world';
 
@@ -216,12 +216,16 @@ test('what is too much is marked in the text, and said to those who do not see i
 });
 
 test('an account that takes more says so once, and can go back to the usual', async () => {
+  const openOptions = vi.fn();
   const { user, kept } = await opened({
     drafts: [{ ...draft, network: 'mastodon', text: 'a'.repeat(600) }],
+    outside: { openOptions },
   });
   expect(said()).toContain('600 / 500, 100 over for Mastodon');
   await user.click(screen.getByRole('button', { name: 'My account takes more' }));
   const field = screen.getByRole('textbox', { name: 'My limit on Mastodon' });
+  await user.click(screen.getByRole('button', { name: 'Ask my instance' }));
+  expect(openOptions).toHaveBeenCalledWith('networks');
   await user.type(field, '12{Enter}');
   expect(said()).toContain('A number from 500 to 100,000, please.');
   await user.clear(field);
@@ -233,6 +237,35 @@ test('an account that takes more says so once, and can go back to the usual', as
   await user.click(screen.getByRole('button', { name: 'As usual: 500' }));
   expect(kept.settings.limits).toEqual({});
   expect(said()).toContain('600 / 500, 100 over for Mastodon');
+});
+
+test('what one’s instance said counts, its addresses too; what one says oneself goes before it', async () => {
+  const openOptions = vi.fn();
+  const { user, kept } = await opened({
+    drafts: [
+      { ...draft, network: 'mastodon', text: `${'a'.repeat(991)} https://tarn.example/eels` },
+    ],
+    settings: {
+      language: 'auto',
+      networks: [],
+      network: 'mastodon',
+      firstRunDone: true,
+      instances: { mastodon: { host: 'social.example', limit: 1000, address: 9 } },
+    },
+    outside: { openOptions },
+  });
+  expect(said()).toContain('1,001 / 1,000, 1 over for Mastodon');
+  await user.click(screen.getByRole('button', { name: 'Change the limit' }));
+  const field = screen.getByRole('textbox', { name: 'My limit on Mastodon' }) as HTMLInputElement;
+  expect(field.value).toBe('1000');
+  await user.clear(field);
+  await user.type(field, '1500{Enter}');
+  expect(screen.getByText('1,001 of 1,500 characters')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Change the limit' }));
+  await user.click(screen.getByRole('button', { name: 'As social.example says: 1,000' }));
+  expect(kept.settings.limits).toEqual({});
+  expect(said()).toContain('1,001 / 1,000, 1 over for Mastodon');
+  expect(openOptions).not.toHaveBeenCalled();
 });
 
 test('a draft of 200,000 characters: typing is kept, and is counted when it pauses', async () => {

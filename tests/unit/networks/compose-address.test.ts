@@ -31,6 +31,12 @@ test('the length is measured after encoding: one sign more and the text stays be
   );
 });
 
+test('a network of many hosts opens at the one that is named', () => {
+  const { address } = composeAddress(of('mastodon'), 'Words', undefined, 'social.example');
+  expect(address).toBe('https://social.example/share?text=Words');
+  expect(new URL(composeAddress(of('mastodon'), '').address).host).toBe('mastodon.social');
+});
+
 test('a network that takes a link only is given the link and says so', () => {
   expect(composeAddress(of('facebook'), 'My words', link)).toMatchObject({ carried: 'link' });
   expect(composeAddress(of('facebook'), 'My words')).toMatchObject({ carried: 'nothing' });
