@@ -17,7 +17,7 @@ import {
   rememberNotices,
 } from './mine';
 import { pictureData } from './picture-data';
-import type { Keep } from './ports';
+import type { InTurn, Keep } from './ports';
 import { knownReminders, remindersKey, removeReminder, setReminder } from './reminders';
 import { readSeen, seenKey } from './seen';
 import { changeSettings, keepPlace, readPlace, readSettings } from './settings';
@@ -26,10 +26,16 @@ import { libraryVersion } from './version';
 
 const headLength = 40;
 
-export type AnswerPorts = { db: Db; keep: Keep; now: () => number; listing: Listing };
+export type AnswerPorts = {
+  db: Db;
+  keep: Keep;
+  now: () => number;
+  listing: Listing;
+  inTurn: InTurn;
+};
 
 /** The answers that need nothing but the store: given in the popup, the options page and the background alike. */
-export function createAnswers({ db, keep, now, listing }: AnswerPorts) {
+export function createAnswers({ db, keep, now, listing, inTurn }: AnswerPorts) {
   const { library, drafts } = db;
   return {
     'library.head': async () => {
@@ -81,7 +87,8 @@ export function createAnswers({ db, keep, now, listing }: AnswerPorts) {
     'journal.add': ({ entry }) => addEntry(drafts, entry),
     'journal.remove': ({ id }) => kept(removeEntry(drafts, id)),
     'settings.get': () => readSettings(keep),
-    'settings.set': (change) => changeSettings(keep, change),
+    // Popup, panel and settings page may each change one at the same moment: no change is lost to another.
+    'settings.set': (change) => inTurn('own-voice:settings', () => changeSettings(keep, change)),
     'place.get': async () => {
       const place = await readPlace(keep);
       return place ? { place } : {};

@@ -19,5 +19,8 @@ export type Keep = {
 /** Runs `work` alone under `name` across all pages and the background; gives undefined when it is already running. */
 export type Exclusive = <T>(name: string, work: () => Promise<T>) => Promise<T | undefined>;
 
+/** Runs `work` once every earlier one under `name` has ended, across all pages and the background. */
+export type InTurn = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
 /** Finds the feeds that an HTML page names in its head, as absolute addresses; needs a DOM, so pages only. */
 export type FindFeedLinks = (html: string, url: string) => { url: string; title: string }[];

@@ -4,7 +4,7 @@ import { getStored, removeStored, setStored } from '../browser/storage';
 import { createAnswers } from './answer';
 import { createDb, type Db } from './db';
 import { createListing, type Listing } from './listing';
-import type { Clock, Exclusive, Keep, Net } from './ports';
+import type { Clock, Exclusive, InTurn, Keep, Net } from './ports';
 import type { Search } from './search/search';
 
 export const keep: Keep = {
@@ -27,6 +27,8 @@ export const exclusive: Exclusive = (name, work) =>
     lock ? await work() : undefined,
   );
 
+const inTurn: InTurn = (name, work) => navigator.locks.request(name, work);
+
 export type Library = { db: Db; listing: Listing; answers: ReturnType<typeof createAnswers> };
 
 /**
@@ -36,5 +38,5 @@ export type Library = { db: Db; listing: Listing; answers: ReturnType<typeof cre
 export function openLibrary(loadSearch: () => Promise<Search>): Library {
   const db = createDb();
   const listing = createListing(db.library, Date.now, loadSearch);
-  return { db, listing, answers: createAnswers({ db, keep, now: Date.now, listing }) };
+  return { db, listing, answers: createAnswers({ db, keep, now: Date.now, listing, inTurn }) };
 }

@@ -256,3 +256,12 @@ test('what came after a feed was first read has arrived; an edit does not arrive
   await our.answers['library.seen']();
   expect(await countUnseen(our.keep, our.listing)).toBe(0);
 });
+
+test('two settings that are changed at the same moment are both kept', async () => {
+  const { answers } = await filled();
+  await Promise.all([
+    answers['settings.set']({ language: 'fr' }),
+    answers['settings.set']({ network: 'mastodon' }),
+  ]);
+  expect(await answers['settings.get']()).toMatchObject({ language: 'fr', network: 'mastodon' });
+});

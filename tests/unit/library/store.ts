@@ -2,7 +2,7 @@
 import type { DBCore, Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createDb, type Db, type LibraryDb, pagesOf } from '../../../lib/library/db';
-import type { Exclusive, Keep } from '../../../lib/library/ports';
+import type { Exclusive, InTurn, Keep } from '../../../lib/library/ports';
 
 export const minute = 60_000;
 export const start = Date.UTC(2026, 10, 2, 9);
@@ -17,7 +17,17 @@ export function createStore() {
   };
   const time = { now: start };
   const clock = { now: () => time.now, random: () => 0.5 };
-  return { db, keep, kept, time, clock };
+  return { db, keep, kept, time, clock, inTurn: createInTurn() };
+}
+
+/** As the browser's locks do: one after the other, whatever became of the one before. */
+export function createInTurn(): InTurn {
+  const last = new Map<string, Promise<unknown>>();
+  return (name, work) => {
+    const mine = (last.get(name) ?? Promise.resolve()).then(work, work);
+    last.set(name, mine);
+    return mine;
+  };
 }
 
 /** As the browser's locks do: who comes while it is held gets undefined. */
