@@ -56,7 +56,7 @@ export function NetworkRow({ line: { network, status }, onAllow, onSwitchOff, ch
               )}
             </div>
             <p class="note">{words.runs(name)}</p>
-            <p class="note">{words.terms(name)}</p>
+            {network.termsAgainst && <p class="note">{words.terms(name)}</p>}
           </>
         )}
         {children}

@@ -33,6 +33,7 @@ export const linkedin: Network = {
   limit: 3000,
   commentLimit: 1250,
   counting: 'utf16',
+  termsAgainst: true,
   compose: {
     carries: 'text',
     unofficial: true,

@@ -22,6 +22,8 @@ export type Network = {
     /** The page is not documented by the network. */
     unofficial?: boolean;
   };
+  /** Its terms speak against extensions that add elements to its pages; absent: not known. */
+  termsAgainst?: boolean;
   /** Where a composer is on its pages; absent: copy and compose address only. */
   composers?: ComposerRules;
   quirks: readonly { seen: string; page: string; what: string }[];

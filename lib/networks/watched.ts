@@ -1,8 +1,10 @@
 /** DATA. The networks whose composers are known: all that the watcher carries. */
+import { blueskyPages } from './bluesky.ts';
 import { linkedinPages } from './linkedin.ts';
 import type { NetworkPages } from './network.ts';
+import { xPages } from './x.ts';
 
-export const watched: readonly NetworkPages[] = [linkedinPages];
+export const watched: readonly NetworkPages[] = [linkedinPages, xPages, blueskyPages];
 
 /** Takes the host name of a page; gives the network whose match patterns name that host. */
 export function watchedAt(host: string): NetworkPages | undefined {

@@ -1,5 +1,5 @@
 /** The main job on the network's page: panel, writing, put in my post; nothing typed in the panel gets away. */
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { story } from './company.ts';
 import type { Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
@@ -14,41 +14,13 @@ import {
   openPanel,
   shareOnLinkedIn,
   startPost,
+  undo,
+  written,
 } from './on-linkedin.ts';
 
 const words = 'We opened the new lock today.\n\nÀ bientôt, 工場 👷🏽 @ the quay.\nNora';
 
 shareOnLinkedIn();
-
-/** Clicks into the panel's writing space and types there, key by key, as a person does. */
-async function writeIn(panel: Frame, text: string): Promise<void> {
-  const box = await ui(panel).textbox('Your words').handle();
-  await box.click();
-  const { keyboard } = panel.page();
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) await keyboard.press('Enter');
-    await keyboard.type(line);
-  }
-}
-
-async function toWriting(panel: Frame): Promise<void> {
-  const on = ui(panel);
-  if (await on.textbox('Your words').there()) return;
-  await on.button('Write').click();
-  await on.textbox('Your words').handle();
-}
-
-async function written(panel: Frame, text: string): Promise<void> {
-  await toWriting(panel);
-  await writeIn(panel, text);
-  expect(await ui(panel).textbox('Your words').text()).toBe(text);
-}
-
-const undo = async (page: Page) => {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('z');
-  await page.keyboard.up('Control');
-};
 
 /** What is asked for, once it stays the same for a moment. */
 async function settled<T>(ask: () => Promise<T>): Promise<T> {

@@ -1,13 +1,13 @@
 /** What the specs on a network's page share: allowing it, its page, our button on it, the text in its editors. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { serveNetwork } from '../fixtures/networks/serve.ts';
 import type { Host } from '../host/host.ts';
-import { allowLinkedIn as allow } from '../run/start-acts.ts';
+import { allowNetwork as allow } from '../run/start-acts.ts';
 import { feedAddress, feedTitle, serveCompany } from './company.ts';
 import { type Driver, panelOf } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
-import { prepare, test } from './fixtures.ts';
+import { expect, prepare, test } from './fixtures.ts';
 import { addFeed, forgetWords } from './steps.ts';
 
 type Api = {
@@ -48,11 +48,18 @@ export async function switchNetworks(driver: Driver, networks: string[]): Promis
   await tab.close();
 }
 
-/** LinkedIn's page is served, its permission granted in the settings, the network switched on. */
-export async function allowLinkedIn(driver: Driver, host: Host): Promise<void> {
-  serveNetwork(host);
-  await allow(driver);
+/** A network's page is served, its permission granted in the settings, the network switched on. */
+export async function allowNetwork(
+  driver: Driver,
+  host: Host,
+  id: 'linkedin' | 'x' | 'bluesky',
+): Promise<void> {
+  serveNetwork(host, id);
+  await allow(driver, id);
 }
+
+export const allowLinkedIn = (driver: Driver, host: Host): Promise<void> =>
+  allowNetwork(driver, host, 'linkedin');
 
 /**
  * For a file of tests: one installation with the company's feed and LinkedIn allowed. After each test its pages are
@@ -146,3 +153,35 @@ export async function focused(page: Page): Promise<string> {
     return at?.getAttribute('aria-label') ?? at?.tagName ?? '';
   });
 }
+
+/** Clicks into the panel's writing space and types there, key by key, as a person does. */
+async function writeIn(panel: Frame, text: string): Promise<void> {
+  const box = await ui(panel).textbox('Your words').handle();
+  await box.click();
+  const { keyboard } = panel.page();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await keyboard.press('Enter');
+    await keyboard.type(line);
+  }
+}
+
+async function toWriting(panel: Frame): Promise<void> {
+  const on = ui(panel);
+  if (await on.textbox('Your words').there()) return;
+  await on.button('Write').click();
+  await on.textbox('Your words').handle();
+}
+
+/** Opens the writing space of the panel and types this text there. */
+export async function written(panel: Frame, text: string): Promise<void> {
+  await toWriting(panel);
+  await writeIn(panel, text);
+  expect(await ui(panel).textbox('Your words').text()).toBe(text);
+}
+
+/** Ctrl+Z, as a person presses it. */
+export const undo = async (page: Page) => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+};

@@ -20,7 +20,15 @@ export type Logged = {
 };
 
 /** Names in the certificate. Any other host is served as well, with a name that does not match. */
-const names = ['example.com', 'example.org', 'example.net', 'linkedin.com', 'own-voice.test'];
+const names = [
+  'example.com',
+  'example.org',
+  'example.net',
+  'linkedin.com',
+  'x.com',
+  'bsky.app',
+  'own-voice.test',
+];
 
 async function listening(server: Server): Promise<number> {
   await new Promise<void>((done, fail) => {

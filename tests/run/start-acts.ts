@@ -1,5 +1,6 @@
 /** What an employee does, step by step, through the real pages: used by the demo, its check and the benches. */
 import type { Page } from 'puppeteer-core';
+import { networkById } from '../../lib/networks/all.ts';
 import type { Driver } from '../browser/drivers/driver.ts';
 import { ui } from '../browser/drivers/ui.ts';
 import { until } from '../browser/drivers/until.ts';
@@ -17,11 +18,13 @@ export async function subscribe(driver: Driver, address: string): Promise<Page> 
   return page;
 }
 
-/** Allows LinkedIn on the options page, and answers the browser's question with yes. */
-export async function allowLinkedIn(driver: Driver): Promise<void> {
-  await driver.grant('https://www.linkedin.com');
+/** Allows a network on the options page, and answers the browser's question with yes. */
+export async function allowNetwork(driver: Driver, id: string): Promise<void> {
+  const network = networkById(id);
+  if (!network) throw new Error(`no network ${id}`);
+  for (const origin of network.matches) await driver.grant(origin.slice(0, -'/*'.length));
   const page = await driver.extensionPage('options.html#networks');
-  const allow = ui(page).button('Allow LinkedIn');
+  const allow = ui(page).button(`Allow ${network.name}`);
   await allow.click();
   await allow.gone();
   await until('the watcher to be registered', () =>
@@ -32,3 +35,5 @@ export async function allowLinkedIn(driver: Driver): Promise<void> {
   );
   await page.close();
 }
+
+export const allowLinkedIn = (driver: Driver): Promise<void> => allowNetwork(driver, 'linkedin');

@@ -38,7 +38,21 @@ test('Reddit: the first line is the title; one too long for a title stays whole 
 });
 
 test('the watcher knows its networks by the exact host', () => {
-  expect(watchedAt('www.linkedin.com')?.id).toBe('linkedin');
-  for (const host of ['linkedin.com', 'evil-www.linkedin.com', 'www.linkedin.com.example.com', ''])
+  for (const [host, id] of [
+    ['www.linkedin.com', 'linkedin'],
+    ['x.com', 'x'],
+    ['twitter.com', 'x'],
+    ['bsky.app', 'bluesky'],
+  ] as const)
+    expect(watchedAt(host)?.id).toBe(id);
+  for (const host of [
+    'linkedin.com',
+    'notx.com',
+    'x.com.example.com',
+    'api.bsky.app',
+    'evil-www.linkedin.com',
+    'www.linkedin.com.example.com',
+    '',
+  ])
     expect(watchedAt(host), host).toBeUndefined();
 });
