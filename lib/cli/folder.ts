@@ -26,12 +26,34 @@ export async function inside(folder: string, file: string): Promise<string | und
   return (await lstat(path)).isFile() ? path : undefined;
 }
 
-async function itemPaths(folder: string): Promise<string[]> {
-  const entries = await readdir(join(folder, 'items'), { recursive: true }).catch(() => []);
-  return entries
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join('items', name))
-    .sort();
+/** The item files, in order. What the folder itself holds is inside; a link is looked after. */
+async function itemPaths(folder: string): Promise<{ file: string; path: string | undefined }[]> {
+  const items = join(folder, 'items');
+  const entries = await readdir(items, { recursive: true, withFileTypes: true }).catch(() => []);
+  const found = entries
+    .filter(({ name }) => name.endsWith('.md'))
+    .map((entry) => ({ entry, file: relative(folder, join(entry.parentPath, entry.name)) }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  return Promise.all(
+    found.map(async ({ entry, file }) => ({
+      file,
+      path: entry.isFile() ? join(folder, file) : await inside(folder, file),
+    })),
+  );
+}
+
+/** Texts of files, a few at a time: ten thousand at once would be more than a system opens. */
+async function textsOf(paths: readonly (string | undefined)[]): Promise<(string | undefined)[]> {
+  const texts: (string | undefined)[] = new Array(paths.length);
+  let next = 0;
+  const work = async () => {
+    for (let at = next++; at < paths.length; at = next++) {
+      const path = paths[at];
+      if (path !== undefined) texts[at] = await readFile(path, 'utf8');
+    }
+  };
+  await Promise.all(Array.from({ length: 32 }, work));
+  return texts;
 }
 
 /** Reads the whole folder. Problems name their file and line; with any of them there is nothing to build. */
@@ -58,9 +80,11 @@ export async function readFolder(
     problems.push(...library.problems.map((one) => ({ file: 'library.yaml', ...one })));
   const items: Folder['items'] = [];
   const seen = new Map<string, string>();
-  for (const file of await itemPaths(folder)) {
-    const path = await inside(folder, file);
-    if (path === undefined) {
+  const files = await itemPaths(folder);
+  const texts = await textsOf(files.map(({ path }) => path));
+  for (const [at, { file }] of files.entries()) {
+    const text = texts[at];
+    if (text === undefined) {
       problems.push({
         file,
         line: 1,
@@ -69,7 +93,7 @@ export async function readFolder(
       });
       continue;
     }
-    const read = readItemFile(await readFile(path, 'utf8'));
+    const read = readItemFile(text);
     if (!read.ok) {
       problems.push(...read.problems.map((one) => ({ file, ...one })));
       continue;

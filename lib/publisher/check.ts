@@ -41,26 +41,40 @@ export type CheckOptions = {
   language: Tongue;
   /** Rules that were turned off, each with a reason. */
   off?: Readonly<Record<string, string>>;
+  /** Leaves advice out, for who asks only whether it may be published. */
+  withoutAdvice?: boolean;
 };
 
-/** The line of the first place where an item's id stands as a value; undefined when it does not. */
-function lineOf(text: string, id: string): number | undefined {
-  const at = text.indexOf(`"id": ${JSON.stringify(id)}`);
-  const place = at >= 0 ? at : text.indexOf(`"id":${JSON.stringify(id)}`);
-  return place < 0 ? undefined : text.slice(0, place).split('\n').length;
+type Lines = (item: string | undefined) => { line?: number };
+
+/** Finds the line of the first place where an item's id or title stands as a value. One walk over the text, made when it is asked for. */
+function linesOf(text: string): Lines {
+  let lines: Map<string, number> | undefined;
+  const walk = () => {
+    const found = new Map<string, number>();
+    let line = 1;
+    let counted = 0;
+    for (const match of text.matchAll(/"(?:id|title)"\s*:\s*("(?:[^"\\\n]|\\.)*")/g)) {
+      for (; counted < match.index; counted += 1) if (text.charCodeAt(counted) === 10) line += 1;
+      const value = match[1] ?? '';
+      if (!found.has(value)) found.set(value, line);
+    }
+    return found;
+  };
+  return (item) => {
+    if (item === undefined) return {};
+    lines ??= walk();
+    const line = lines.get(JSON.stringify(item));
+    return line === undefined ? {} : { line };
+  };
 }
 
-const withLine = (text: string, item: string | undefined) => {
-  const line = item === undefined ? undefined : lineOf(text, item);
-  return line === undefined ? {} : { line };
-};
-
-function ofLeftOut(text: string, leftOut: readonly LeftOut[], language: Tongue): Finding[] {
+function ofLeftOut(lines: Lines, leftOut: readonly LeftOut[], language: Tongue): Finding[] {
   return leftOut.map((one) => ({
     rule: one.reason,
     severity: one.what === 'item' && one.reason !== 'withdrawn' ? 'error' : 'advice',
     item: one.item,
-    ...withLine(text, one.item),
+    ...lines(one.item),
     message: leftOutWords[language](one),
   }));
 }
@@ -70,9 +84,11 @@ export function trustFindings(
   library: CheckedLibrary,
   language: Tongue,
   off: CheckOptions['off'] = {},
+  withoutAdvice = false,
 ): Finding[] {
   return rules
     .filter((rule) => !Object.hasOwn(off, rule.id))
+    .filter((rule) => !withoutAdvice || rule.severity !== 'advice')
     .flatMap((rule) =>
       rule.find(library).map(({ item, what }) => ({
         rule: rule.id,
@@ -85,7 +101,7 @@ export function trustFindings(
 
 /** Checks the bytes found at an address. Never throws; what is no feed comes back as kind 'none' with its refusal. */
 export function checkFeed(bytes: Uint8Array, options: CheckOptions): Report {
-  const { address, networks, now, language, off } = options;
+  const { address, networks, now, language, off, withoutAdvice } = options;
   const parsed = parseFeedText(bytes);
   const read = parsed.ok ? readFeed(parsed.value, address) : parsed;
   if (!read.ok) {
@@ -100,13 +116,14 @@ export function checkFeed(bytes: Uint8Array, options: CheckOptions): Report {
       refusal: read.reason,
     };
   }
-  const text = new TextDecoder().decode(bytes);
+  const lines = linesOf(new TextDecoder().decode(bytes));
   const { info, items, leftOut } = read.value;
+  const library = { info, items, address, networks, now };
   const findings = [
-    ...ofLeftOut(text, leftOut, language),
-    ...trustFindings({ info, items, address, networks, now }, language, off).map((finding) => ({
+    ...ofLeftOut(lines, leftOut, language),
+    ...trustFindings(library, language, off, withoutAdvice).map((finding) => ({
       ...finding,
-      ...withLine(text, finding.item),
+      ...lines(finding.item),
     })),
   ];
   const version = (parsed.ok && (parsed.value as { version?: unknown }).version) || '';

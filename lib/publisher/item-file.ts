@@ -5,6 +5,7 @@
 import { parseDocument, stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { itemKinds } from '../feed/format.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 const text = z.string();
 const texts = z.array(text);
@@ -73,23 +74,11 @@ export function readItemFile(
   const front = fence.exec(source);
   if (!front)
     return refused('no-front-matter', 'The file needs front matter between two lines of ---.', 1);
-  const document = parseDocument(front[1] ?? '', {
-    schema: 'core',
-    uniqueKeys: true,
-    customTags: [],
-  });
-  const problem = document.errors[0] ?? document.warnings[0];
-  if (problem) {
-    const line = (problem.linePos?.[0].line ?? 0) + 1;
-    return refused('front-matter', problem.message.split('\n')[0] ?? '', line);
-  }
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: 50 });
-  } catch (error) {
-    return refused('front-matter', String(error), 1);
-  }
-  const read = itemFileSchema.safeParse(data ?? {});
+  const yaml = front[1] ?? '';
+  const plain = readPlainYaml(yaml);
+  const found = plain ? { ok: true as const, data: plain } : readYaml(yaml);
+  if (!found.ok) return found;
+  const read = itemFileSchema.safeParse(found.data ?? {});
   if (!read.success) {
     return {
       ok: false,
@@ -100,13 +89,29 @@ export function readItemFile(
             ? `Not a known key: ${issue.keys.join(', ')}`
             : `${issue.path.join('.')}: ${issue.message}`,
         line: lineOf(
-          front[1] ?? '',
+          yaml,
           String(issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0]),
         ),
       })),
     };
   }
   return { ok: true, item: { front: read.data, body: source.slice(front[0].length).trim() } };
+}
+
+function readYaml(
+  yaml: string,
+): { ok: true; data: unknown } | { ok: false; problems: ItemFileProblem[] } {
+  const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true, customTags: [] });
+  const problem = document.errors[0] ?? document.warnings[0];
+  if (problem) {
+    const line = (problem.linePos?.[0].line ?? 0) + 1;
+    return refused('front-matter', problem.message.split('\n')[0] ?? '', line);
+  }
+  try {
+    return { ok: true, data: document.toJS({ maxAliasCount: 50 }) };
+  } catch (error) {
+    return refused('front-matter', String(error), 1);
+  }
 }
 
 const refused = (rule: string, message: string, line: number) => ({

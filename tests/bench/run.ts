@@ -20,6 +20,7 @@ const benches: Record<string, () => Promise<{ bench(): Promise<Figure[]> }>> = {
   voice: () => import('./voice.ts'),
   sync: () => import('./sync.ts'),
   schedule: () => import('./schedule.ts'),
+  publisher: () => import('./publisher.ts'),
 };
 const names = Object.keys(benches);
 const chosen = names.filter((name) => !options.only || name === options.only);

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { micromark } from 'micromark';
 import type { Distrust } from '../../feed/trust.ts';
 import { networks } from '../../networks/all.ts';
 import { refusedAfter } from '../../publisher/accepted.ts';
@@ -9,6 +8,7 @@ import { assemble } from '../../publisher/assemble.ts';
 import { buildFiles, lastPublished } from '../../publisher/build.ts';
 import { checkFeed } from '../../publisher/check.ts';
 import { headersFile, nginxFile, s3File } from '../../publisher/hosting.ts';
+import { htmlOf } from '../../publisher/markdown.ts';
 import { schemaFiles } from '../../publisher/schemas/json-schemas.ts';
 import type { Command } from '../command.ts';
 import { put, readFolder } from '../folder.ts';
@@ -69,7 +69,7 @@ export const buildCommand: Command = {
       library,
       items.map(({ item }) => item),
       {
-        toHtml: (markdown) => micromark(markdown),
+        toHtml: htmlOf,
         pictureAt: shown.at,
         ...(level1 ? { indexUrl: new URL('index.json', library.feed_url).href } : {}),
       },
@@ -124,6 +124,7 @@ export const buildCommand: Command = {
       now,
       language: library.language?.startsWith('fr') ? 'fr' : 'en',
       off: library.rules_off ?? {},
+      withoutAdvice: true,
     });
     const open = report.findings.filter((finding) => finding.severity !== 'advice');
     console.log(

@@ -1,4 +1,9 @@
+import { type Counting, count } from '../../voice/count.ts';
 import { eachItem, type Rule } from './rule.ts';
+
+/** Counted as the network counts. Nothing weighs more than three a sign but an address, of which each weighs 23. */
+const isOver = (text: string, limit: number, counting: Counting): boolean =>
+  text.length * 3 > limit && count(text, counting).used > limit;
 
 /** A suggested text that the network it is for does not take. */
 export const overLimit: Rule = {
@@ -8,7 +13,7 @@ export const overLimit: Rule = {
     item.texts.flatMap(({ text, networks: meant }) =>
       networks
         .filter((network) => meant.includes(network.id) && network.limit !== undefined)
-        .filter((network) => [...new Intl.Segmenter().segment(text)].length > (network.limit ?? 0))
+        .filter(({ limit = 0, counting }) => isOver(text, limit, counting))
         .map((network) => `${network.name} (${network.limit})`),
     ),
   ),
