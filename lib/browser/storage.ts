@@ -13,6 +13,11 @@ export async function getStored(area: Area, key: string): Promise<unknown> {
   return (await browser.storage[area].get(key))[key];
 }
 
+/** All that is kept, by key. Unchecked: whoever reads parses. */
+export function getAllStored(area: 'local'): Promise<Record<string, unknown>> {
+  return browser.storage[area].get(null);
+}
+
 /** Keeps `value` (JSON-like) under `key`. Throws when the disk is full. */
 export function setStored(
   area: Exclude<Area, 'managed'>,

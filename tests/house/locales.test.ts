@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { en } from '../../lib/i18n/en.ts';
 import { fr } from '../../lib/i18n/fr.ts';
+import { publisherEn } from '../../lib/i18n/publisher/en.ts';
+import { publisherFr } from '../../lib/i18n/publisher/fr.ts';
 import { codeOnly, roomOf, sources } from './sources.ts';
 
 type Leaf = { path: string[]; value: unknown };
@@ -28,8 +30,8 @@ function sayings({ value }: Leaf): string[] {
 }
 
 const name = ({ path }: Leaf) => path.join('.');
-const english = leaves(en);
-const french = leaves(fr);
+const english = leaves({ ...en, ...publisherEn });
+const french = leaves({ ...fr, ...publisherFr });
 
 /** The same word in both languages, and rightly so. */
 const same = new Set([

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import publisher from '../../wxt.publisher.config.ts';
 import { root } from './sources.ts';
 
 const built = (browser: string) => join(root, '.output', `${browser}-mv3`);
@@ -65,3 +66,55 @@ test.each(['chrome', 'firefox'])(
     ).toEqual(['companion.js', 'composer.js']);
   },
 );
+
+/** Every file of a build, as one text. */
+const whole = (browser: string) =>
+  readdirSync(built(browser), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && /\.(js|css|html|json)$/.test(file.name))
+    .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
+    .join('\n');
+
+test.each(['chrome', 'firefox'])(
+  '%s: nothing of the comms team’s page is in the build',
+  (browser) => {
+    const text = whole(browser);
+    expect(text).toContain('Write in my own words');
+    for (const words of ['Own Voice Publisher', 'Before you launch', 'micromark', 'library.yaml'])
+      expect(text).not.toContain(words);
+  },
+);
+
+/** What the config says; the built one is what the browser test loads. */
+const asked = (browser: 'chrome' | 'firefox') => {
+  const { manifest } = publisher;
+  if (typeof manifest !== 'function') throw new Error('the manifest is no function of the browser');
+  const env = { browser, command: 'build', mode: 'production', manifestVersion: 3 } as const;
+  return manifest(env);
+};
+const theirs = {
+  name: 'Own Voice Publisher',
+  description: '__MSG_description__',
+  default_locale: 'en',
+  permissions: ['storage', 'unlimitedStorage'],
+  incognito: 'not_allowed',
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'",
+  },
+};
+
+test('the comms team’s extension asks for no host, reaches no address and stands on no page', async () => {
+  const { icons: _, action: __, ...chrome } = await asked('chrome');
+  expect(chrome).toEqual({ ...theirs, minimum_chrome_version: '130' });
+  const { icons: ___, action: ____, ...firefox } = await asked('firefox');
+  expect(firefox).toEqual({
+    ...theirs,
+    browser_specific_settings: {
+      gecko: {
+        id: 'own-voice-publisher@own-voice.invalid',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  });
+});

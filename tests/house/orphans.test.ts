@@ -27,8 +27,9 @@ function reachable(starts: Iterable<string>): Set<string> {
   return seen;
 }
 
+const configs = ['wxt.config.ts', 'wxt.publisher.config.ts'];
 const entries = files.filter((path) =>
-  /^entrypoints\/([^/]+\.[a-z]+|[^/]+\/index\.(ts|tsx|html))$/.test(path),
+  /^entrypoints\/(publisher\/)?([^/]+\.[a-z]+|[^/]+\/index\.(ts|tsx|html))$/.test(path),
 );
 const scripts = files.filter((path) =>
   Object.values(JSON.parse(text('package.json')).scripts as Record<string, string>).some((line) =>
@@ -41,7 +42,7 @@ const tests = files.filter((path) =>
 
 test('what is shipped is used by an entrypoint or a command, not by tests alone', () => {
   expect(entries.length).toBeGreaterThanOrEqual(6);
-  const used = reachable(['wxt.config.ts', ...entries, ...scripts]);
+  const used = reachable([...configs, ...entries, ...scripts]);
   const orphans = files.filter(
     (path) => isCode(path) && roomOf(path) !== 'tests' && !used.has(path),
   );
@@ -50,6 +51,6 @@ test('what is shipped is used by an entrypoint or a command, not by tests alone'
 
 test('every file among the tests is a test, or is used by a test or a command', () => {
   expect(scripts.length).toBeGreaterThanOrEqual(4);
-  const used = reachable(['wxt.config.ts', ...entries, ...scripts, ...tests]);
+  const used = reachable([...configs, ...entries, ...scripts, ...tests]);
   expect(files.filter((path) => isCode(path) && !used.has(path))).toEqual([]);
 });

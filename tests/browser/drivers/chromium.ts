@@ -22,7 +22,7 @@ function leadTo({ host, own }: LaunchOptions): string[] {
 /** Chromium with the extension loaded; host names lead to the test host. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = temporaryProfile();
-  const folder = builtExtension('chrome');
+  const folder = builtExtension('chrome', options.whose);
   const start = (enableExtensions: true | string[] = true) =>
     launch({
       executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',

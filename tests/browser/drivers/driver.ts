@@ -11,6 +11,8 @@ import { until } from './until.ts';
 export type BrowserName = 'chromium' | 'firefox';
 export type LaunchOptions = {
   host: Host;
+  /** The comms team's extension in the place of the employees'. */
+  whose?: 'publisher';
   /** Windows on the display of `DISPLAY`; headless unless told otherwise. */
   headed?: boolean;
   /** Language of the browser, as `fr`. */

@@ -4,7 +4,6 @@ import type { FirefoxDriver, LaunchOptions } from './driver.ts';
 import { builtExtension, killGroup, temporaryProfile } from './profile.ts';
 import { until } from './until.ts';
 
-const addOn = 'own-voice@own-voice.invalid';
 const uuid = '11111111-2222-4333-8444-555555555555';
 
 /** What puppeteer keeps to itself: the WebDriver BiDi connection, and a frame's context id. */
@@ -46,7 +45,8 @@ function leadTo({ host, own }: LaunchOptions): Record<string, string | number> {
  */
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   const profile = temporaryProfile();
-  const folder = builtExtension('firefox');
+  const folder = builtExtension('firefox', options.whose);
+  const addOn = `own-voice${options.whose ? `-${options.whose}` : ''}@own-voice.invalid`;
   const start = () =>
     launch({
       browser: 'firefox',

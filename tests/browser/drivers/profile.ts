@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** The built extension, as `npm run build` leaves it. */
-export function builtExtension(browser: 'chrome' | 'firefox'): string {
-  return resolve(import.meta.dirname, '../../../.output', `${browser}-mv3`);
+/** The built extension, as `npm run build` leaves it, or the comms team's, as `npm run build:publisher` does. */
+export function builtExtension(browser: 'chrome' | 'firefox', whose?: 'publisher'): string {
+  const name = whose ? `${whose}-${browser}-mv3` : `${browser}-mv3`;
+  return resolve(import.meta.dirname, '../../../.output', name);
 }
 
 /** A profile folder in the system's temporary folder, and its removal. */

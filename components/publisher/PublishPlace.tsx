@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { isApproved, placeholderAddress } from '../../lib/app/publisher/library-state';
+import { hashOf } from '../../lib/app/publisher/place';
+import type { Publisher } from '../../lib/app/publisher/publisher';
+import type { LibraryFile } from '../../lib/publisher/library-file';
+import { Button } from '../Button';
+import { Line } from '../Line';
+import { Findings } from './Findings';
+import { usePublisherWords } from './words';
+
+type Props = { publisher: Publisher; library: LibraryFile };
+
+/** As many drafts are named. */
+const named = 6;
+
+/** What goes out and what stays, what the check says of it, and the zip. */
+export function PublishPlace({ publisher, library }: Props) {
+  const { publish: words, check, list } = usePublisherWords().publisher;
+  const [done, setDone] = useState(false);
+  const entries = publisher.library.entries.value;
+  const drafts = entries.filter((entry) => !isApproved(entry));
+  const nowhere = library.feed_url === placeholderAddress;
+  const about = (id: string) => {
+    const entry = entries.find(({ item }) => item.front.id === id || item.front.title === id);
+    return entry && { title: entry.item.front.title ?? list.untitled, href: hashOf(entry.file) };
+  };
+  return (
+    <div class="form publish">
+      <p class="lead">{words.what(entries.length - drafts.length)}</p>
+      {drafts.length > 0 && (
+        <div>
+          <p class="note">{words.drafts(drafts.length)}</p>
+          <ul class="staying">
+            {drafts.slice(0, named).map(({ file, item }) => (
+              <li key={file}>
+                <a href={hashOf(file)}>{item.front.title ?? list.untitled}</a>
+              </li>
+            ))}
+            {drafts.length > named && <li>{words.more(drafts.length - named)}</li>}
+          </ul>
+        </div>
+      )}
+      {nowhere && (
+        <Line
+          icon="care"
+          care
+          action={
+            <a class="link" href="#feed">
+              {words.toFeed}
+            </a>
+          }
+        >
+          {words.noAddress}
+        </Line>
+      )}
+      <div class="acts">
+        <Button
+          look="main"
+          icon="download"
+          disabled={nowhere}
+          onClick={() => {
+            publisher.download(words.readMe(library.feed_url));
+            setDone(true);
+          }}
+        >
+          {words.download}
+        </Button>
+        <p role="status" class="note">
+          {done && words.downloaded}
+        </p>
+      </div>
+      <section class="form-part" aria-labelledby="publish-check">
+        <h2 id="publish-check">{check.title}</h2>
+        <p class="note">{check.intro}</p>
+        <Findings findings={publisher.report()?.findings ?? []} about={about} />
+      </section>
+      <section class="form-part" aria-labelledby="publish-where">
+        <h2 id="publish-where">{words.where}</h2>
+        <ol class="steps-list">
+          {(['upload', 'headers', 'keep', 'look', 'sso'] as const).map((step) => (
+            <li key={step}>{words.steps[step]}</li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

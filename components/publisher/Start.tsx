@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Publisher } from '../../lib/app/publisher/publisher';
+import { Button } from '../Button';
+import { Field } from '../Field';
+import { useWords } from '../words';
+import { Bring } from './Bring';
+import { Choice } from './Choice';
+import { usePublisherWords } from './words';
+
+/** The first screen: a library from nothing, or from what there is. */
+export function Start({ publisher }: { publisher: Publisher }) {
+  const { start } = usePublisherWords().publisher;
+  const { languages } = useWords().options.data;
+  const [company, setCompany] = useState('');
+  const [language, setLanguage] = useState<'en' | 'fr'>(publisher.language.value);
+  return (
+    <div class="starts">
+      <form
+        class="card"
+        aria-labelledby="start-nothing"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (company.trim() !== '') publisher.library.begin(company.trim(), language);
+        }}
+      >
+        <h2 id="start-nothing">{start.nothing}</h2>
+        <Field label={start.company} value={company} onText={setCompany} />
+        <Choice
+          label={start.language}
+          shown
+          options={(['en', 'fr'] as const).map((id) => ({ id, name: languages[id] }))}
+          chosen={[language]}
+          onChoose={setLanguage}
+        />
+        <Button look="main" type="submit" disabled={company.trim() === ''}>
+          {start.begin}
+        </Button>
+      </form>
+      <section class="card" aria-labelledby="start-file">
+        <h2 id="start-file">{start.file}</h2>
+        <p class="note">{start.fileText}</p>
+        <Bring publisher={publisher} label={start.choose} />
+      </section>
+    </div>
+  );
+}

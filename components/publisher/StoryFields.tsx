@@ -1,0 +1,111 @@
+import { itemKinds } from '../../lib/feed/format';
+import type { ItemFile, ItemFront } from '../../lib/publisher/item-file';
+import { Field } from '../Field';
+import { useWords } from '../words';
+import { Area } from './Area';
+import { CheckedField } from './CheckedField';
+import { Choice } from './Choice';
+import type { EditItem } from './edit';
+import { Lines } from './Lines';
+import { usePublisherWords } from './words';
+
+type Props = {
+  item: ItemFile;
+  edit: EditItem;
+};
+
+const https = (text: string) => /^https:\/\/[^\s/]+\S*$/.test(text);
+
+/** What the story says: title, gist, text, link and where it belongs. */
+export function StoryFields({ item: { front, body }, edit }: Props) {
+  const { common, options } = useWords();
+  const { item: words } = usePublisherWords().publisher;
+  const { languages } = options.data;
+  const [picture] = front.images ?? [];
+  const setPicture = (part: { url?: string | undefined; alt?: string }) => {
+    const { url, alt = '', file } = { ...picture, ...part };
+    const first = { ...(file ? { file } : {}), ...(url ? { url } : {}), alt };
+    const others = (front.images ?? []).slice(1);
+    edit({ images: url || file || alt ? [first, ...others] : others });
+  };
+  return (
+    <section class="form-part" aria-labelledby="part-story">
+      <h2 id="part-story">{words.story}</h2>
+      <Choice
+        label={words.kind}
+        options={itemKinds.map((id) => ({ id, name: common.kinds[id] }))}
+        chosen={[front.kind ?? 'news']}
+        onChoose={(kind) => edit({ kind })}
+      />
+      <Field label={words.title} value={front.title ?? ''} onText={(title) => edit({ title })} />
+      <Area
+        label={words.summary}
+        hint={words.summaryHint}
+        lang={front.language}
+        rows={2}
+        value={front.summary ?? ''}
+        onText={(summary) => edit({ summary })}
+      />
+      <Area
+        label={words.text}
+        hint={words.textHint}
+        lang={front.language}
+        rows={8}
+        value={body}
+        onText={(text) => edit({}, text)}
+      />
+      <CheckedField
+        label={words.link}
+        hint={words.linkHint}
+        wrong={words.notHttps}
+        good={https}
+        value={front.url}
+        onText={(url) => edit({ url })}
+      />
+      <Choice<'en' | 'fr' | 'feed'>
+        label={words.language}
+        shown
+        options={[
+          { id: 'feed', name: words.otherLanguage },
+          { id: 'en', name: languages.en },
+          { id: 'fr', name: languages.fr },
+        ]}
+        chosen={[chosenLanguage(front)]}
+        onChoose={(language) => edit({ language: language === 'feed' ? undefined : language })}
+      />
+      <Lines
+        label={words.tags}
+        hint={words.tagsHint}
+        by="comma"
+        value={front.tags ?? []}
+        onLines={(tags) => edit({ tags })}
+      />
+      {front.kind === 'tip' && (
+        <Field
+          label={words.minutes}
+          value={front.minutes === undefined ? '' : String(front.minutes)}
+          onText={(text) => edit({ minutes: Number.parseInt(text, 10) || undefined })}
+        />
+      )}
+      <CheckedField
+        label={words.pictureAddress}
+        hint={words.pictureHint}
+        wrong={words.notHttps}
+        good={https}
+        value={picture?.url}
+        onText={(url) => setPicture({ url })}
+      />
+      {picture && (
+        <Field
+          label={words.alt}
+          hint={words.altHint}
+          value={picture.alt ?? ''}
+          onText={(alt) => setPicture({ alt })}
+        />
+      )}
+    </section>
+  );
+}
+
+const chosenLanguage = ({ language = '' }: ItemFront): 'en' | 'fr' | 'feed' =>
+  language.startsWith('en') ? 'en' : language.startsWith('fr') ? 'fr' : 'feed';

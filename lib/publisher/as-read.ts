@@ -1,0 +1,62 @@
+/** PURE. A library that is being written, as employees would read it, and what the check says of it. */
+import type { ReadFeed } from '../feed/format.ts';
+import { readFeedText } from '../feed/read.ts';
+import type { Result } from '../feed/result.ts';
+import type { Network } from '../networks/network.ts';
+import { assemble, wholeFeed } from './assemble.ts';
+import { checkFeed, type Finding, type Report } from './check.ts';
+import type { ItemFile } from './item-file.ts';
+import type { LibraryFile } from './library-file.ts';
+import type { Tongue } from './rules/rule.ts';
+
+export type ToHtml = (markdown: string) => string;
+export type Reading = { toHtml: ToHtml; networks: readonly Network[]; now: number; tongue: Tongue };
+
+/** The feed's text as it would be published: approved items alone. */
+export function feedText(
+  library: LibraryFile,
+  items: readonly ItemFile[],
+  { toHtml }: Pick<Reading, 'toHtml'>,
+): string {
+  // Pictures in the folder get their address when the folder is built; until then they have none.
+  return wholeFeed(assemble(library, items, { toHtml, pictureAt: () => undefined }));
+}
+
+const asApproved = ({ front, body }: ItemFile): ItemFile => ({
+  front: { ...front, state: 'approved' },
+  body,
+});
+
+/** The library with these items, drafts too, as an employee's extension would read it. */
+export function asRead(
+  library: LibraryFile,
+  items: readonly ItemFile[],
+  reading: Pick<Reading, 'toHtml'>,
+): Result<ReadFeed, unknown> {
+  return readFeedText(feedText(library, items.map(asApproved), reading), library.feed_url);
+}
+
+const check = (library: LibraryFile, text: string, { networks, now, tongue }: Reading): Report =>
+  checkFeed(new TextEncoder().encode(text), {
+    address: library.feed_url,
+    networks,
+    now,
+    language: tongue,
+    off: library.rules_off ?? {},
+  });
+
+/** What the check says of the library as it would be published now. */
+export function checkLibrary(
+  library: LibraryFile,
+  items: readonly ItemFile[],
+  reading: Reading,
+): Report {
+  return check(library, feedText(library, items, reading), reading);
+}
+
+/** What the check says of one item, draft or not; what concerns the feed as a whole is left aside. */
+export function checkItem(library: LibraryFile, item: ItemFile, reading: Reading): Finding[] {
+  const { notice: _, ...others } = library;
+  const text = feedText(others, [asApproved(item)], reading);
+  return check(others, text, reading).findings.filter((finding) => finding.item !== undefined);
+}

@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { act, render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { PublisherPage } from '../../../components/publisher/PublisherPage';
+import { PublisherWordsContext } from '../../../components/publisher/words';
+import { TongueContext } from '../../../components/words';
+import { whereOf } from '../../../lib/app/publisher/place';
+import { createPublisher, type PublisherPorts } from '../../../lib/app/publisher/publisher';
+import { readFeedText } from '../../../lib/feed/read';
+import { publisherWordsOf } from '../../../lib/i18n/publisher/words';
+import { wordsOf } from '../../../lib/i18n/words';
+
+afterEach(() => document.body.replaceChildren());
+// Preact runs effects up to a frame after the last drawing: the DOM has to be there until then.
+afterAll(() => new Promise((go) => setTimeout(go, 100)));
+
+const now = new Date(2026, 10, 25, 9).getTime();
+
+/** The page over a store that keeps what it is given. */
+async function show(language: 'en' | 'fr' = 'en', files: Record<string, string> = {}) {
+  const kept = { ...files };
+  const saved: { name: string; content: string | Uint8Array<ArrayBuffer> }[] = [];
+  const where = signal(whereOf(''));
+  let id = 0;
+  let answers: unknown;
+  const ports: PublisherPorts = {
+    load: async () => kept,
+    put: async (path, text) => {
+      kept[path] = text;
+    },
+    remove: async (path) => {
+      delete kept[path];
+    },
+    loadAnswers: async () => answers,
+    keepAnswers: async (given) => {
+      answers = given;
+    },
+    after: (ms, run) => {
+      const timer = setTimeout(run, Math.min(ms, 5));
+      return () => clearTimeout(timer);
+    },
+    now: () => now,
+    newId: () => {
+      id += 1;
+      return `n${id}`;
+    },
+    save: (name, _, content) => saved.push({ name, content }),
+    go: (hash) => {
+      where.value = whereOf(hash);
+    },
+    print: () => {},
+  };
+  const publisher = createPublisher(ports, signal(language));
+  await publisher.load();
+  render(
+    <TongueContext.Provider value={{ words: wordsOf(language), locale: language }}>
+      <PublisherWordsContext.Provider value={publisherWordsOf(language)}>
+        <PublisherPage publisher={publisher} where={where} />
+      </PublisherWordsContext.Provider>
+    </TongueContext.Provider>,
+  );
+  const go = (hash: string) => act(() => ports.go(hash));
+  return { publisher, kept, saved, go, user: userEvent.setup(), answers: () => answers };
+}
+
+async function begin() {
+  const shown = await show();
+  await shown.user.type(screen.getByRole('textbox', { name: 'Your company’s name' }), 'Calder');
+  await shown.user.click(screen.getByRole('button', { name: 'Begin' }));
+  return shown;
+}
+
+describe('from nothing to a zip', () => {
+  test('an item is written, seen as employees see it, checked, approved and published', async () => {
+    const { user, go, saved, kept } = await begin();
+    expect(screen.getByRole('heading', { name: 'Library', level: 1 })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Write an item' }));
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Eels are back');
+    await user.type(screen.getByRole('textbox', { name: 'Facts' }), '412 eels{Enter}One ladder');
+    await user.type(screen.getByRole('textbox', { name: 'Text' }), 'They climbed.');
+
+    const seen = await screen.findByRole('region', { name: 'Opened' });
+    await within(seen).findByRole('heading', { name: 'Eels are back' });
+    expect(within(seen).getByText('412 eels')).toBeTruthy();
+    expect(within(seen).getByText('One ladder')).toBeTruthy();
+    expect(within(seen).getByRole('button', { name: 'Write in my own words' })).toBeTruthy();
+
+    await user.click(screen.getByRole('button', { name: 'Add a text' }));
+    await user.type(
+      screen.getByRole('textbox', { name: 'Suggested text 1' }),
+      'You must share this',
+    );
+    await screen.findByText(/Only one suggested text/);
+    await user.click(screen.getByRole('button', { name: 'Remove text 1' }));
+    expect(screen.queryByText(/Only one suggested text/)).toBeNull();
+
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Approve' }).disabled).toBe(true);
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Maud');
+    await user.click(screen.getByRole('button', { name: 'Approve' }));
+    await screen.findByText('Approved by Maud, November 25');
+
+    go('#publish');
+    expect(
+      screen.getByRole<HTMLButtonElement>('button', { name: 'Download the zip' }).disabled,
+    ).toBe(true);
+    go('#feed');
+    const address = screen.getByRole('textbox', { name: 'Address where it will be' });
+    await user.type(address, 'http://news');
+    expect(address.getAttribute('aria-invalid')).toBe('true');
+    await user.clear(address);
+    await user.type(address, 'https://news.calder.example/feed.json');
+    go('#publish');
+    expect(screen.getByText('1 item is approved and goes out.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Download the zip' }));
+    const zip = unzipSync(saved[0]?.content as Uint8Array);
+    const feed = readFeedText(
+      strFromU8(zip['upload/feed.json'] ?? new Uint8Array()),
+      'https://news.calder.example/feed.json',
+    );
+    expect(feed.ok && feed.value.items).toMatchObject([
+      { title: 'Eels are back', text: 'They climbed.', facts: ['412 eels', 'One ladder'] },
+    ]);
+    expect(strFromU8(zip['READ-ME.txt'] ?? new Uint8Array())).toContain('news.calder.example');
+    await waitFor(() => expect(Object.values(kept).join()).toContain('approved_by: Maud'));
+  });
+
+  test('in French, the page and what employees see of it', async () => {
+    const { go } = await show('fr', {
+      'library.yaml': 'title: Calder\nfeed_url: https://news.calder.example/feed.json\n',
+      'items/a.md': '---\nid: a\ntitle: Les anguilles\ntexts:\n  - text: Elles sont là.\n---\n',
+    });
+    expect(screen.getByRole('heading', { name: 'Bibliothèque' })).toBeTruthy();
+    go('#item=items%2Fa.md');
+    const seen = await screen.findByRole('region', { name: 'Ouvert' });
+    await within(seen).findByRole('button', { name: 'Écrire avec mes mots' });
+    expect(screen.getByText(/Un seul texte proposé/)).toBeTruthy();
+  });
+
+  test('a removed item comes back with one tap', async () => {
+    const { user } = await begin();
+    await user.click(screen.getByRole('button', { name: 'Write an item' }));
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Eels');
+    await user.click(screen.getByRole('button', { name: 'Remove this item' }));
+    expect(screen.getByText('Nothing here yet')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('link', { name: 'Eels' })).toBeTruthy();
+  });
+});
+
+test('each weather shows what employees would see, the notice that is written among it', async () => {
+  const { user, go } = await show('en', {
+    'library.yaml':
+      'title: Calder\nfeed_url: https://news.calder.example/feed.json\nnotice:\n  id: n\n  level: pause\n  title: Our own notice\n',
+    'items/a.md': '---\nid: a\ntitle: Eels\ntexts:\n  - text: They are here.\n---\n',
+  });
+  go('#item=items%2Fa.md');
+  const seen = await screen.findByRole('region', { name: 'Opened' });
+  await within(seen).findByText('Our own notice');
+  expect(within(seen).queryByText('They are here.')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Calm' }));
+  await within(seen).findByText('They are here.');
+  expect(within(seen).queryByText('Our own notice')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'With care' }));
+  await within(seen).findByText('Look twice', { exact: false });
+  const interfaces = screen.getByRole('group', { name: 'Language of the interface' });
+  await user.click(within(interfaces).getByRole('button', { name: 'Français' }));
+  await within(seen).findByRole('button', { name: 'Écrire avec mes mots' });
+});
+
+test('what cannot be brought in says why; what can comes as drafts', async () => {
+  const { user } = await show();
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('there is no file picker');
+  await user.upload(input, new File(['name;mood\na;b\n'], 'news.csv', { type: 'text/csv' }));
+  await screen.findByText(/no column “title”/);
+  const csv = new File(['title;facts\nEels;412\nGates;\n'], 'news.csv', { type: 'text/csv' });
+  await user.upload(input, csv);
+  await screen.findByRole('link', { name: 'Gates' });
+  expect(screen.getAllByText('Draft')).toHaveLength(2);
+});
+
+test('before a launch: the answers become a note, stay apart from the library, and questions go into the feed', async () => {
+  const { user, go, saved, kept, answers } = await begin();
+  go('#launch');
+  const trust = screen.getByRole('group', { name: 'Is it trust you are after, or control?' });
+  await user.click(within(trust).getByRole('radio', { name: 'We need to know who posts' }));
+  await user.type(within(trust).getByRole('textbox', { name: 'Notes' }), 'Talk to the board');
+  await screen.findByText('Wait with the launch. What stands against it is named below.');
+  await user.click(screen.getByRole('button', { name: 'Download as Markdown' }));
+  expect(saved[0]?.name).toBe('readiness-note.md');
+  expect(saved[0]?.content).toContain('> Talk to the board');
+  expect(answers()).toMatchObject({ trust: { answer: 'no', notes: 'Talk to the board' } });
+
+  await user.click(screen.getByRole('checkbox', { name: /What would help you to write/ }));
+  await user.type(screen.getByRole('textbox', { name: 'Your form' }), 'https://forms.example/1');
+  await waitFor(() => expect(kept['library.yaml']).toContain('questions_url: https://forms'));
+  expect(kept['library.yaml']).toContain('id: help');
+  expect(Object.values(kept).join()).not.toContain('Talk to the board');
+});
