@@ -3,8 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../lib/app/publisher/library-state';
 import { publisherPlaces, type Where } from '../../lib/app/publisher/place';
 import type { Publisher } from '../../lib/app/publisher/publisher';
+import type { Language } from '../../lib/i18n/language';
 import { Icon } from '../Icon';
 import '../options/OptionsPage.css';
+import { Pick } from '../Pick';
+import { useWords } from '../words';
 import { FeedForm } from './FeedForm';
 import { ItemEditor } from './ItemEditor';
 import { ItemList } from './ItemList';
@@ -15,10 +18,15 @@ import './Publisher.css';
 import { Start } from './Start';
 import { usePublisherWords } from './words';
 
-type Props = { publisher: Publisher; where: ReadonlySignal<Where> };
+type Props = {
+  publisher: Publisher;
+  where: ReadonlySignal<Where>;
+  onLanguage: (language: Language) => void;
+};
 
 /** The comms team's page: its places at the side, one shown. Without a library there is the beginning of one. */
-export function PublisherPage({ publisher, where }: Props) {
+export function PublisherPage({ publisher, where, onLanguage }: Props) {
+  const { languages } = useWords().options.data;
   const { publisher: words } = usePublisherWords();
   const { library: state, ports } = publisher;
   const library = state.library.value;
@@ -56,6 +64,12 @@ export function PublisherPage({ publisher, where }: Props) {
             {words.kept[state.kept.value]}
           </p>
         )}
+        <Pick
+          label={words.preview.language}
+          value={publisher.language.value}
+          options={(['en', 'fr'] as const).map((id) => ({ id, name: languages[id] }))}
+          onChoose={(id) => onLanguage(id === 'fr' ? 'fr' : 'en')}
+        />
       </nav>
       <main>
         {library && place === 'items' && entry ? (

@@ -4,6 +4,7 @@ import { feedText, type ToHtml } from './as-read.ts';
 import { headersFile, nginxFile, s3File } from './hosting.ts';
 import type { ItemFile } from './item-file.ts';
 import { type LibraryFile, writeLibraryFile } from './library-file.ts';
+import { schemaFiles } from './schemas/json-schemas.ts';
 
 export type Packed = {
   library: LibraryFile;
@@ -14,6 +15,9 @@ export type Packed = {
   readMe: string;
 };
 
+const under = (folder: string, files: Iterable<readonly [string, string]>) =>
+  Object.fromEntries([...files].map(([path, text]) => [`${folder}/${path}`, text] as const));
+
 /** Path to text: `upload` goes to the web host, `hosting` to whoever runs it, `library` is kept and shared. */
 export function packageFiles(
   { library, items, files, readMe }: Packed,
@@ -23,12 +27,12 @@ export function packageFiles(
     'READ-ME.txt': readMe,
     'upload/feed.json': feedText(library, items, { toHtml }),
     'upload/_headers': headersFile,
+    // feed.json names it.
+    ...under('upload', schemaFiles(['feed'])),
     'hosting/nginx.conf': nginxFile,
     'hosting/s3.txt': s3File,
     'library/library.yaml': writeLibraryFile(library),
-    ...Object.fromEntries(
-      Object.entries(files).map(([path, text]) => [`library/${path}`, text] as const),
-    ),
+    ...under('library', Object.entries(files)),
   };
 }
 

@@ -7,19 +7,23 @@ import { TongueContext } from '../../../components/words';
 import { whereOf } from '../../../lib/app/publisher/place';
 import { createPublisher } from '../../../lib/app/publisher/publisher';
 import { browserLanguages } from '../../../lib/browser/language';
+import type { Language } from '../../../lib/i18n/language';
 import { publisherWordsOf } from '../../../lib/i18n/publisher/words';
 import { chooseLanguage, wordsOf } from '../../../lib/i18n/words';
-import { world } from './world';
+import { keepLanguage, loadLanguage, world } from './world';
 
-const { language, locale } = chooseLanguage('auto', browserLanguages());
-const words = publisherWordsOf(language);
+const kept = await loadLanguage();
+const setting = signal<'auto' | Language>(kept === 'en' || kept === 'fr' ? kept : 'auto');
+const tongue = computed(() => chooseLanguage(setting.value, browserLanguages()));
+const language = computed(() => tongue.value.language);
+const words = computed(() => publisherWordsOf(language.value));
 const where = signal(whereOf(location.hash));
-const publisher = createPublisher(world, signal(language));
-const title = computed(() => words.publisher.places[where.value.place]);
+const publisher = createPublisher(world, language);
 
 effect(() => {
-  document.documentElement.lang = language;
-  document.title = `${title.value} · ${words.publisher.name}`;
+  const { name, places } = words.value.publisher;
+  document.documentElement.lang = language.value;
+  document.title = `${places[where.value.place]} · ${name}`;
 });
 addEventListener('hashchange', () => {
   where.value = whereOf(location.hash);
@@ -28,15 +32,25 @@ for (const moment of ['pagehide', 'blur'])
   addEventListener(moment, () => void publisher.library.flush());
 document.addEventListener('visibilitychange', () => void publisher.library.flush());
 
+function Page() {
+  return (
+    <TongueContext.Provider value={{ words: wordsOf(language.value), locale: tongue.value.locale }}>
+      <PublisherWordsContext.Provider value={words.value}>
+        <PublisherPage
+          publisher={publisher}
+          where={where}
+          onLanguage={(chosen) => {
+            setting.value = chosen;
+            void keepLanguage(chosen);
+          }}
+        />
+      </PublisherWordsContext.Provider>
+    </TongueContext.Provider>
+  );
+}
+
 const root = document.getElementById('app');
 if (root) {
   await publisher.load();
-  render(
-    <TongueContext.Provider value={{ words: wordsOf(language), locale }}>
-      <PublisherWordsContext.Provider value={words}>
-        <PublisherPage publisher={publisher} where={where} />
-      </PublisherWordsContext.Provider>
-    </TongueContext.Provider>,
-    root,
-  );
+  render(<Page />, root);
 }

@@ -2,10 +2,15 @@
 import type { PublisherPorts } from '../../../lib/app/publisher/publisher';
 import { saveFile } from '../../../lib/app/save-file';
 import { getAllStored, getStored, removeStored, setStored } from '../../../lib/browser/storage';
+import type { Language } from '../../../lib/i18n/language';
 
 /** One key a file, so that a keystroke writes one item and not the library. */
 const fileKey = 'file:';
 const answersKey = 'launch';
+
+/** The language that was chosen for the page; unchecked, undefined when none was. */
+export const loadLanguage = () => getStored('local', 'language');
+export const keepLanguage = (language: Language) => setStored('local', 'language', language);
 
 export const world: PublisherPorts = {
   load: async () => {

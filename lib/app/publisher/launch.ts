@@ -42,7 +42,7 @@ export function verdictWords(
 ): string {
   if (verdict.state === 'open') return words.open(verdict.n);
   if (verdict.state === 'first') return words.first(verdict.n);
-  return words[verdict.state];
+  return verdict.state === 'wait' ? words.wait : words.go;
 }
 
 /** Text as Markdown that says just that. */

@@ -38,8 +38,8 @@ export function changed<T extends object>(before: T, change: Change<T>): T {
   return Object.fromEntries(filled) as T;
 }
 
-/** Who answers and when to look again say nothing to readers: they may change without another approval. */
-const besides: ReadonlySet<string> = new Set(['owner', 'review_by']);
+/** Changed without another approval: what says nothing to readers, and taking back, which may not wait for anybody. */
+const besides: ReadonlySet<string> = new Set(['owner', 'review_by', 'withdrawn', 'note']);
 
 const libraryOf = (info: FeedInfo): Change<LibraryFile> => ({
   title: info.title,

@@ -58,7 +58,7 @@ async function show(language: 'en' | 'fr' = 'en', files: Record<string, string> 
   render(
     <TongueContext.Provider value={{ words: wordsOf(language), locale: language }}>
       <PublisherWordsContext.Provider value={publisherWordsOf(language)}>
-        <PublisherPage publisher={publisher} where={where} />
+        <PublisherPage publisher={publisher} where={where} onLanguage={() => {}} />
       </PublisherWordsContext.Provider>
     </TongueContext.Provider>,
   );

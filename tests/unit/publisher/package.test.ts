@@ -36,6 +36,7 @@ test('the zip holds a feed of what is approved, the source of everything, and a 
     'library/library.yaml',
     'upload/_headers',
     'upload/feed.json',
+    'upload/schema/feed.schema.json',
   ]);
   const feed = readFeedText(out['upload/feed.json'] ?? '', library.feed_url);
   expect(feed.ok && feed.value.items).toMatchObject([

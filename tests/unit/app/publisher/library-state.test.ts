@@ -119,6 +119,8 @@ describe('approval', () => {
     });
     library.edit(file, { owner: 'Press', review_by: '2027-01-01' });
     expect(isApproved(only(library))).toBe(true);
+    library.edit(file, { withdrawn: true, note: 'A wrong figure' });
+    expect(isApproved(only(library))).toBe(true);
     library.edit(file, { title: 'Other words' });
     expect(only(library).item.front.state).toBe('draft');
     expect('approved_by' in only(library).item.front).toBe(false);
