@@ -63,24 +63,32 @@ async function show(language: 'en' | 'fr' = 'en', files: Record<string, string> 
     </TongueContext.Provider>,
   );
   const go = (hash: string) => act(() => ports.go(hash));
-  return { publisher, kept, saved, go, user: userEvent.setup(), answers: () => answers };
+  const user = userEvent.setup();
+  /** Puts text into a field at once: key by key the whole page would be drawn for each. */
+  const put = async (label: string, text: string, where: HTMLElement = document.body) => {
+    const field = within(where).getByLabelText(label);
+    await user.clear(field);
+    await user.paste(text);
+    return field;
+  };
+  return { publisher, kept, saved, go, user, put, answers: () => answers };
 }
 
 async function begin() {
   const shown = await show();
-  await shown.user.type(screen.getByRole('textbox', { name: 'Your company’s name' }), 'Calder');
+  await shown.put('Your company’s name', 'Calder');
   await shown.user.click(screen.getByRole('button', { name: 'Begin' }));
   return shown;
 }
 
 describe('from nothing to a zip', () => {
   test('an item is written, seen as employees see it, checked, approved and published', async () => {
-    const { user, go, saved, kept } = await begin();
+    const { user, put, go, saved, kept } = await begin();
     expect(screen.getByRole('heading', { name: 'Library', level: 1 })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Write an item' }));
-    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Eels are back');
-    await user.type(screen.getByRole('textbox', { name: 'Facts' }), '412 eels{Enter}One ladder');
-    await user.type(screen.getByRole('textbox', { name: 'Text' }), 'They climbed.');
+    await put('Title', 'Eels are back');
+    await put('Facts', '412 eels\nOne ladder');
+    await put('Text', 'They climbed.');
 
     const seen = await screen.findByRole('region', { name: 'Opened' });
     await within(seen).findByRole('heading', { name: 'Eels are back' });
@@ -89,16 +97,13 @@ describe('from nothing to a zip', () => {
     expect(within(seen).getByRole('button', { name: 'Write in my own words' })).toBeTruthy();
 
     await user.click(screen.getByRole('button', { name: 'Add a text' }));
-    await user.type(
-      screen.getByRole('textbox', { name: 'Suggested text 1' }),
-      'You must share this',
-    );
+    await put('Suggested text 1', 'You must share this');
     await screen.findByText(/Only one suggested text/);
     await user.click(screen.getByRole('button', { name: 'Remove text 1' }));
     expect(screen.queryByText(/Only one suggested text/)).toBeNull();
 
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Approve' }).disabled).toBe(true);
-    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Maud');
+    await put('Your name', 'Maud');
     await user.click(screen.getByRole('button', { name: 'Approve' }));
     await screen.findByText('Approved by Maud, November 25');
 
@@ -107,11 +112,9 @@ describe('from nothing to a zip', () => {
       screen.getByRole<HTMLButtonElement>('button', { name: 'Download the zip' }).disabled,
     ).toBe(true);
     go('#feed');
-    const address = screen.getByRole('textbox', { name: 'Address where it will be' });
-    await user.type(address, 'http://news');
+    const address = await put('Address where it will be', 'http://news');
     expect(address.getAttribute('aria-invalid')).toBe('true');
-    await user.clear(address);
-    await user.type(address, 'https://news.calder.example/feed.json');
+    await put('Address where it will be', 'https://news.calder.example/feed.json');
     go('#publish');
     expect(screen.getByText('1 item is approved and goes out.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Download the zip' }));
@@ -140,9 +143,9 @@ describe('from nothing to a zip', () => {
   });
 
   test('a removed item comes back with one tap', async () => {
-    const { user } = await begin();
+    const { user, put } = await begin();
     await user.click(screen.getByRole('button', { name: 'Write an item' }));
-    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Eels');
+    await put('Title', 'Eels');
     await user.click(screen.getByRole('button', { name: 'Remove this item' }));
     expect(screen.getByText('Nothing here yet')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -183,11 +186,11 @@ test('what cannot be brought in says why; what can comes as drafts', async () =>
 });
 
 test('before a launch: the answers become a note, stay apart from the library, and questions go into the feed', async () => {
-  const { user, go, saved, kept, answers } = await begin();
+  const { user, put, go, saved, kept, answers } = await begin();
   go('#launch');
   const trust = screen.getByRole('group', { name: 'Is it trust you are after, or control?' });
   await user.click(within(trust).getByRole('radio', { name: 'We need to know who posts' }));
-  await user.type(within(trust).getByRole('textbox', { name: 'Notes' }), 'Talk to the board');
+  await put('Notes', 'Talk to the board', trust);
   await screen.findByText('Wait with the launch. What stands against it is named below.');
   await user.click(screen.getByRole('button', { name: 'Download as Markdown' }));
   expect(saved[0]?.name).toBe('readiness-note.md');
@@ -195,7 +198,7 @@ test('before a launch: the answers become a note, stay apart from the library, a
   expect(answers()).toMatchObject({ trust: { answer: 'no', notes: 'Talk to the board' } });
 
   await user.click(screen.getByRole('checkbox', { name: /What would help you to write/ }));
-  await user.type(screen.getByRole('textbox', { name: 'Your form' }), 'https://forms.example/1');
+  await put('Your form', 'https://forms.example/1');
   await waitFor(() => expect(kept['library.yaml']).toContain('questions_url: https://forms'));
   expect(kept['library.yaml']).toContain('id: help');
   expect(Object.values(kept).join()).not.toContain('Talk to the board');
