@@ -22,9 +22,9 @@ export function ItemRow({ entry, now }: Props) {
   const review = reviewOf(entry);
   return (
     <li class="library-row">
-      <h3 lang={front.language}>
+      <h2 lang={front.language}>
         <a href={hashOf(entry.file)}>{front.title || list.untitled}</a>
-      </h3>
+      </h2>
       <p class="meta">
         {[common.kinds[front.kind ?? 'news'], front.owner ?? list.noOwner].join(' · ')}
         {!Number.isNaN(review) && (

@@ -12,7 +12,8 @@ export function Start({ publisher }: { publisher: Publisher }) {
   const { start } = usePublisherWords().publisher;
   const { languages } = useWords().options.data;
   const [company, setCompany] = useState('');
-  const [language, setLanguage] = useState<'en' | 'fr'>(publisher.language.value);
+  const [chosen, setLanguage] = useState<'en' | 'fr' | undefined>(undefined);
+  const language = chosen ?? publisher.language.value;
   return (
     <div class="starts">
       <form

@@ -190,8 +190,8 @@ const publisher: PublisherWords['publisher'] = {
     level: 'Niveau',
     none: 'Aucun avis',
     levelHint: {
-      info: 'Bon à savoir\u00a0: il se tient au-dessus des histoires, et rien d’autre ne change.',
-      care: 'Avec précaution\u00a0: chaque histoire demande d’y regarder à deux fois.',
+      info: 'À savoir\u00a0: il se tient au-dessus des histoires, et rien d’autre ne change.',
+      care: 'Prudence\u00a0: chaque histoire demande d’y regarder à deux fois.',
       pause:
         'Pause\u00a0: les textes proposés s’effacent. Personne n’est bloqué, et l’on peut se taire.',
     },
