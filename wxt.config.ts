@@ -68,6 +68,13 @@ export default defineConfig({
     // Asked for when a reminder is set; without it the reminder waits in the popup.
     optional_permissions: ['notifications'],
     optional_host_permissions: optionalHosts,
+    // Free in both browsers and on the networks. With Alt a Mac types letters (Ø): there it is Control.
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' },
+        description: '__MSG_shortcut__',
+      },
+    },
     // A private window's store vanishes with it, drafts and all: Own Voice stays out of them.
     incognito: 'not_allowed',
     content_security_policy: {

@@ -9,6 +9,7 @@ import type { LookState } from '../../lib/app/look-state';
 import type { NetworksState } from '../../lib/app/networks-state';
 import type { Rehearsal } from '../../lib/app/rehearsal';
 import { type Section, sections } from '../../lib/app/section';
+import type { ShortcutState } from '../../lib/app/shortcut-state';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { DataSection } from './DataSection';
@@ -17,6 +18,7 @@ import { NetworksSection } from './NetworksSection';
 import './OptionsPage.css';
 import { PrivacySection } from './PrivacySection';
 import { RehearsalSection } from './RehearsalSection';
+import { ShortcutSection } from './ShortcutSection';
 
 type Props = {
   section: ReadonlySignal<Section>;
@@ -25,6 +27,7 @@ type Props = {
   log?: LogState;
   networks: NetworksState;
   instance?: InstanceState;
+  shortcut?: ShortcutState;
   data: DataState;
   carry?: CarryState;
   rehearsal: Rehearsal;
@@ -38,6 +41,7 @@ export function OptionsPage({
   log,
   networks,
   instance,
+  shortcut,
   data,
   carry,
   rehearsal,
@@ -85,7 +89,10 @@ export function OptionsPage({
         </header>
         {shown === 'feeds' && <FeedsSection feeds={feeds} look={look} {...(log ? { log } : {})} />}
         {shown === 'networks' && (
-          <NetworksSection state={networks} {...(instance ? { instance } : {})} />
+          <>
+            <NetworksSection state={networks} {...(instance ? { instance } : {})} />
+            {shortcut && <ShortcutSection state={shortcut} />}
+          </>
         )}
         {shown === 'privacy' && <PrivacySection />}
         {shown === 'data' && <DataSection state={data} {...(carry ? { carry } : {})} />}

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onCommand } from '../../lib/browser/commands';
 import { extensionId, extensionUrl, onInstalled, onMessage } from '../../lib/browser/runtime';
 import { onStored } from '../../lib/browser/storage';
 import { onTabRemoved, openTab } from '../../lib/browser/tabs';
@@ -9,7 +10,7 @@ import { createListener } from '../../lib/messages/listen';
 import { startBadge } from './badge';
 import { followNetworks, isSwitchedOn } from './networks';
 import { openNetwork } from './open-network';
-import { forgetPanel, knowsPanel, panelHandlers } from './panel';
+import { forgetPanel, knowsPanel, openPanelInFront, panelHandlers } from './panel';
 import { startReminders } from './reminders';
 import { startSync } from './sync';
 
@@ -37,6 +38,13 @@ export default defineBackground({
     startBadge(library);
     // What stood is kept to be read again, whether or not somebody looked at the time.
     onStored('local', versionKey, () => void library.answers['weather.get']());
+    onCommand(
+      'open-panel',
+      () =>
+        void openPanelInFront(isSwitchedOn).catch((error: unknown) =>
+          console.error('The panel could not be opened', error),
+        ),
+    );
     onTabRemoved((tab) => void forgetPanel(tab));
     onInstalled((reason) => {
       if (reason === 'install') void openTab(extensionUrl('options.html#welcome'));

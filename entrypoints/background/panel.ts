@@ -90,6 +90,27 @@ async function composerFor(from: From): Promise<Seen | undefined> {
 const say = (tabId: number, frameId: number, message: PageMessage) =>
   sendToFrame(tabId, frameId, message);
 
+/** Lays the companion, and has it show the panel by this composer. False when it could not. */
+async function openPanel({ tabId, frameId, composer }: Seen): Promise<boolean> {
+  const token = crypto.randomUUID();
+  await Promise.all([
+    changeSessions((all) => {
+      all[String(tabId)] = { token, frameId, composer };
+    }),
+    runScript(tabId, frameId, companion),
+  ]);
+  const shown = await say(tabId, frameId, { kind: 'panel.show', path: `/panel.html#${token}` });
+  return z.object({ shown: z.literal(true) }).safeParse(shown).success;
+}
+
+/** Opens the panel beside the composer that was used last in the tab in front; without one, nothing happens. */
+export async function openPanelInFront(
+  allowed: (network: string) => Promise<boolean>,
+): Promise<void> {
+  const seen = await composerInFront();
+  if (seen && (await allowed(seen.composer.network))) await openPanel(seen);
+}
+
 /** `allowed` tells whether a network is switched on. */
 export function panelHandlers(allowed: (network: string) => Promise<boolean>): Handlers {
   return {
@@ -99,19 +120,7 @@ export function panelHandlers(allowed: (network: string) => Promise<boolean>): H
         frameId !== undefined &&
         watchedAt(new URL(url).hostname)?.id === composer.network &&
         (await allowed(composer.network));
-      if (!ok) return { ok: false };
-      const token = crypto.randomUUID();
-      await Promise.all([
-        changeSessions((all) => {
-          all[String(tabId)] = { token, frameId, composer };
-        }),
-        runScript(tabId, frameId, companion),
-      ]);
-      const shown = await say(tabId, frameId, {
-        kind: 'panel.show',
-        path: `/panel.html#${token}`,
-      });
-      return { ok: z.object({ shown: z.literal(true) }).safeParse(shown).success };
+      return { ok: ok && (await openPanel({ tabId, frameId, composer })) };
     },
     'panel.close': async (_none, { tabId }) => {
       const session = tabId === undefined ? undefined : (await sessions())[String(tabId)];

@@ -14,13 +14,24 @@ import { createLook } from '../../lib/app/look-state';
 import { createNetworks } from '../../lib/app/networks-state';
 import { createRehearsal } from '../../lib/app/rehearsal';
 import { addressOf, type Section, sectionOf } from '../../lib/app/section';
+import { createShortcut } from '../../lib/app/shortcut-state';
 import { browserLanguage } from '../../lib/browser/language';
 import { onOriginsAdded, onOriginsRemoved } from '../../lib/browser/permissions';
 import { onStored } from '../../lib/browser/storage';
 import { chooseLanguage, wordsOf } from '../../lib/i18n/words';
 import { versionKey } from '../../lib/library/version';
 import { mastodon } from '../../lib/networks/mastodon';
-import { ask, carrying, feeding, instancing, keeping, logging, looking, networking } from './ports';
+import {
+  ask,
+  carrying,
+  feeding,
+  instancing,
+  keeping,
+  logging,
+  looking,
+  networking,
+  shortening,
+} from './ports';
 
 const minute = 60_000;
 
@@ -29,6 +40,7 @@ const look = createLook(looking, addressOf(location.href));
 const log = createLog(logging);
 const feeds = createFeeds(feeding);
 const networks = createNetworks(networking);
+const shortcut = createShortcut(shortening);
 const instance = createInstance(mastodon, instancing);
 const data = createData(keeping);
 const carry = createCarry(carrying);
@@ -72,6 +84,7 @@ function Page() {
           log={log}
           networks={networks}
           instance={instance}
+          shortcut={shortcut}
           data={data}
           carry={carry}
           rehearsal={rehearsal}
@@ -99,7 +112,7 @@ onStored(
 onOriginsAdded(() => void networks.load());
 onOriginsRemoved(() => void Promise.all([networks.load(), feeds.load()]));
 document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) void loadKept();
+  if (!document.hidden) void Promise.all([loadKept(), shortcut.load()]);
 });
 // "Next try about 12:20" grows old.
 setInterval(() => {
@@ -108,6 +121,6 @@ setInterval(() => {
 
 const root = document.getElementById('app');
 if (root) {
-  await Promise.all([loadKept(), networks.load(), instance.load()]);
+  await Promise.all([loadKept(), networks.load(), instance.load(), shortcut.load()]);
   render(<Page />, root);
 }

@@ -8,6 +8,8 @@ import type { LogPorts } from '../../lib/app/log-state';
 import type { LookPorts } from '../../lib/app/look-state';
 import type { NetworksPorts } from '../../lib/app/networks-state';
 import { saveFile } from '../../lib/app/save-file';
+import type { ShortcutPorts } from '../../lib/app/shortcut-state';
+import { keysOf, openKeys } from '../../lib/browser/commands';
 import { hasOrigins, removeOrigins, requestOrigins } from '../../lib/browser/permissions';
 import { extensionVersion, sendMessage } from '../../lib/browser/runtime';
 import { openTab } from '../../lib/browser/tabs';
@@ -95,6 +97,8 @@ export const instancing: InstancePorts = {
   allow,
   give: removeOrigins,
 };
+
+export const shortening: ShortcutPorts = { read: () => keysOf('open-panel'), change: openKeys };
 
 export const keeping: DataPorts = {
   count: () => countKept(db),

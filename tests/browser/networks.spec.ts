@@ -9,6 +9,7 @@ import {
   hosts,
   modelText,
   noButton,
+  openByKeys,
   openPanel,
   undo,
   written,
@@ -137,7 +138,7 @@ test('Bluesky: a post and a reply in a layer that comes late; no message, search
   await page.evaluate(() => scrollTo(0, 4000));
   await ui(page).button('Reply to Marek Lindqvist 25').click();
   await until('the reply', async () => (await modelText(page, 'post')) !== null);
-  const reply = await openPanel(page);
+  const reply = await openByKeys(fresh, page);
   await put(page, reply, 'post', words);
   await close(page, reply);
   await ui(page).button('Cancel').click();

@@ -4,7 +4,7 @@ import { serveNetwork } from '../fixtures/networks/serve.ts';
 import type { Host } from '../host/host.ts';
 import { allowNetwork as allow } from '../run/start-acts.ts';
 import { feedAddress, feedTitle, serveCompany } from './company.ts';
-import { type Driver, panelOf } from './drivers/driver.ts';
+import { type Driver, type FirefoxDriver, panelOf } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, prepare, test } from './fixtures.ts';
@@ -115,6 +115,30 @@ export async function noButton(page: Page): Promise<boolean> {
 
 export async function openPanel(page: Page) {
   await clickButton(page);
+  return panelOf(page);
+}
+
+/**
+ * Opens the panel by its shortcut. Browsers keep such keys from a driver: Firefox's window is told to carry them out,
+ * in Chromium the background hears of them as the browser tells it.
+ */
+export async function openByKeys(driver: Driver, page: Page): Promise<Frame> {
+  if (driver.name === 'firefox') {
+    await (driver as FirefoxDriver).pressKeys();
+    return panelOf(page);
+  }
+  const target = await driver
+    .browser()
+    .waitForTarget(
+      (each) => each.type() === 'service_worker' && each.url().startsWith(driver.base()),
+    );
+  const worker = await target.worker();
+  await worker?.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { commands: { onCommand: { dispatch(name: string): void } } };
+    };
+    chrome.commands.onCommand.dispatch('open-panel');
+  });
   return panelOf(page);
 }
 

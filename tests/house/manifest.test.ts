@@ -18,6 +18,12 @@ const both = {
   permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'unlimitedStorage'],
   optional_permissions: ['notifications'],
   optional_host_permissions: ['https://*/*'],
+  commands: {
+    'open-panel': {
+      suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' },
+      description: '__MSG_shortcut__',
+    },
+  },
   incognito: 'not_allowed',
   content_security_policy: {
     extension_pages:

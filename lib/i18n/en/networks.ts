@@ -30,6 +30,14 @@ export const networks = {
     `The terms of ${name} speak against extensions that add elements to its pages. If you would rather keep clear of that, copy your words or open ${name} with them: no script then runs on the page.`,
   unofficial: (name: string) =>
     `${name} does not document the address that opens a post with a text. Should it stop working, copying remains.`,
+  shortcut: {
+    title: 'Shortcut',
+    none: 'No keys are set',
+    help: 'Opens the panel beside the post or comment your cursor is in, on a network that is on.',
+    change: 'Change it in the browser',
+    failed:
+      'The browser did not open that page. You find it among its extensions, as “Keyboard shortcuts”.',
+  },
   carries: {
     text: 'Opens with your text.',
     link: 'Opens with the link; your text is one paste away.',

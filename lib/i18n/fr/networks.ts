@@ -32,6 +32,14 @@ export const networks: typeof english = {
     `Les conditions de ${name} s’opposent aux extensions qui ajoutent des éléments à ses pages. Si vous préférez vous en tenir à l’écart, copiez vos mots ou ouvrez ${name} avec eux : aucun script ne s’exécute alors sur la page.`,
   unofficial: (name) =>
     `${name} ne documente pas l’adresse qui ouvre une publication avec un texte. Si elle cessait de marcher, la copie resterait.`,
+  shortcut: {
+    title: 'Raccourci',
+    none: 'Aucune touche n’est choisie',
+    help: 'Ouvre le panneau à côté de la publication ou du commentaire où se trouve votre curseur, sur un réseau activé.',
+    change: 'Le changer dans le navigateur',
+    failed:
+      'Le navigateur n’a pas ouvert cette page. Vous la trouverez parmi ses extensions, sous « Raccourcis clavier ».',
+  },
   carries: {
     text: 'S’ouvre avec votre texte.',
     link: 'S’ouvre avec le lien ; il reste à coller votre texte.',

@@ -67,6 +67,8 @@ export type FirefoxDriver = Driver & {
   askForPermissions(ask: boolean): Promise<void>;
   /** Waits for the browser's question and answers no, by its own button. */
   refusePrompt(): Promise<void>;
+  /** Has the browser's own window carry out the extension's keys, as a press of them does. */
+  pressKeys(): Promise<void>;
 };
 
 /** Where a page or frame is now: in Firefox puppeteer does not learn of the extension's own addresses. */

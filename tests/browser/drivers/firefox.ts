@@ -138,6 +138,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
           ignoreDevToolsAttached: true, disableResetIdleForTest: true });
         if (extension.backgroundState !== 'stopped') throw new Error(extension.backgroundState);`),
     // The prompt is off by preference: the browser says yes to every question that follows a click.
+    pressKeys: () =>
+      inChrome(`
+        const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+        for (const key of document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')) key.doCommand();`),
     grant: async () => {},
     revoke: (origin) => change('remove', origin),
     setOffline: (_page, offline) => inChrome(`Services.io.offline = ${offline};`),
