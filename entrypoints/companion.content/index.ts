@@ -48,9 +48,10 @@ function accompany(): void {
     panel?.leave();
     const done = await insertText(editor, text, kept, inFirefox());
     if (done.ok) return done;
+    const here = done.unsafe ? 'no-safe-way' : 'not-verified';
     return {
       ok: false,
-      reason: editor.isConnected ? 'not-verified' : 'composer-gone',
+      reason: editor.isConnected ? here : 'composer-gone',
       unchanged: done.unchanged,
     };
   };

@@ -41,10 +41,13 @@ export function deepElementAt(left: number, top: number): Element | null {
   return found;
 }
 
-/** Takes any target of an event; gives the editor it belongs to: the topmost editable element, or a text area. */
+/** Takes any target of an event; gives the editor it belongs to: the topmost editable element, or a field for text. */
 export function editableOf(target: EventTarget | null | undefined): HTMLElement | null {
   if (!(target instanceof HTMLElement)) return null;
-  if (target instanceof HTMLTextAreaElement)
+  if (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type === 'text')
+  )
     return target.readOnly || target.disabled ? null : target;
   if (!target.isContentEditable) return null;
   let top = target;

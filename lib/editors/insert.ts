@@ -10,7 +10,8 @@ import { traitsOf } from './traits';
 import { insertTypedLines } from './typed-lines';
 import { expected, verify } from './verify';
 
-export type Inserted = { ok: true } | { ok: false; unchanged: boolean };
+/** `unsafe`: no way of inserting is known to leave this editor whole, so none was tried. */
+export type Inserted = { ok: true } | { ok: false; unchanged: boolean; unsafe?: boolean };
 
 /** Gives the focus to the editor with the caret where it was kept (the end where none was), and lets it follow. */
 export async function focusEditor(editor: HTMLElement, caret: Caret | undefined): Promise<void> {
@@ -29,14 +30,16 @@ export async function insertText(
   caret: Caret | undefined,
   firefox: boolean,
 ): Promise<Inserted> {
+  const traits = traitsOf(editor, firefox);
+  const route = routeFor(traits);
+  if (route === 'none') return { ok: false, unchanged: true, unsafe: true };
   const before = readText(editor);
   await focusEditor(editor, caret);
   if (!containsDeep(editor, deepActive())) return { ok: false, unchanged: true };
   const at = saveCaret(editor) ?? { start: before.length, end: before.length };
-  const traits = traitsOf(editor, firefox);
   const clean = text.replace(/\r\n?/g, '\n');
   const single = editor instanceof HTMLInputElement ? clean.replace(/\s*\n\s*/g, ' ') : clean;
-  switch (routeFor(traits)) {
+  switch (route) {
     case 'native':
       await insertNative(editor, single);
       break;

@@ -1,8 +1,13 @@
 /** DOM. A synthetic paste of plain text: for Draft, Lexical, Slate and CKEditor, which handle paste themselves. */
 import type { Traits } from './route';
 
+/** Spaces that HTML would drop are hard ones, as CKEditor itself makes them of pasted plain text. */
 const asHtml = (line: string) =>
-  line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  line
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/^ | $| (?= )/g, '&nbsp;');
 
 /** Takes the focused editor, the text and its traits; the clipboard itself is not touched. */
 export async function insertPaste(

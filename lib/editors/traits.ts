@@ -15,5 +15,10 @@ export function traitsOf(editor: HTMLElement, firefox: boolean): Traits {
   const found = marks.find(
     ([, selector]) => editor.matches(selector) || editor.querySelector(selector) !== null,
   );
-  return { native, model: native ? 'none' : (found?.[0] ?? 'none'), firefox };
+  return {
+    native,
+    model: native ? 'none' : (found?.[0] ?? 'none'),
+    firefox,
+    shadow: editor.getRootNode() instanceof ShadowRoot,
+  };
 }

@@ -169,7 +169,14 @@ export const insertResultSchema = z.union([
   z.object({ ok: z.literal(true) }),
   z.object({
     ok: z.literal(false),
-    reason: z.enum(['no-composer', 'composer-gone', 'not-visible', 'not-verified', 'not-allowed']),
+    reason: z.enum([
+      'no-composer',
+      'composer-gone',
+      'not-visible',
+      'not-verified',
+      'no-safe-way',
+      'not-allowed',
+    ]),
     unchanged: z.boolean(),
   }),
 ]);

@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { buildEditors } from '../fixtures/editors/build.ts';
 import { buildFixtures } from '../fixtures/networks/build.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const sources = ['entrypoints/**', 'components/**', 'lib/**', 'public/**'];
 const single = ['wxt.config.ts', 'wxt.publisher.config.ts', 'package-lock.json'];
 
-/** Builds the network pages, and each extension unless it is younger, in both browsers, than every source file. */
+/** Builds the network pages and that of the editors, and each extension unless it is younger, in both browsers, than every source file. */
 export default async function build() {
   await buildFixtures();
+  await buildEditors();
   make('build', '');
   make('build:publisher', 'publisher-');
 }

@@ -1,7 +1,8 @@
 /**
  * `npm run test:soak`: what takes long, from one seed to the next until the time is over: the sync among faults and
- * crashes (100,000 steps with the first seed), mangled feeds, and browsers killed while somebody types.
- * `--minutes N` (10), `--seed N` (1) begins or resumes there, `--only sync|feeds|kill`.
+ * crashes (100,000 steps with the first seed), mangled feeds, browsers killed while somebody types, and texts put into
+ * real editors (a fifth of the matrix a seed).
+ * `--minutes N` (10), `--seed N` (1) begins or resumes there, `--only sync|feeds|kill|matrix`.
  * Ends with 1 at the first seed that fails, and says how to run that one again.
  */
 import { spawnSync } from 'node:child_process';
@@ -31,6 +32,27 @@ function killed(seed: number): string[] {
   return run.status === 0 ? [] : [run.stdout.slice(-4000)];
 }
 
+/** A fifth of the matrix of editors, in both browsers; its table is printed as it comes. */
+function putIntoEditors(seed: number): string[] {
+  const run = spawnSync(
+    'playwright',
+    ['test', '--config=tests/browser/playwright.config.ts', 'matrix'],
+    {
+      cwd: root,
+      env: { ...environment(), OWN_VOICE_MATRIX_SEED: String(seed), FORCE_COLOR: '0' },
+      encoding: 'utf8',
+    },
+  );
+  if (run.status !== 0) return [run.stdout.slice(-8000)];
+  console.log(
+    run.stdout
+      .split('\n')
+      .filter((line) => / (?:cells|checks) /.test(line))
+      .join('\n'),
+  );
+  return [];
+}
+
 /** The properties of the sync, over so many steps. */
 function synced(seed: number, steps: number): string[] {
   const command = ['run', '--config=tests/unit/vitest.config.ts', 'tests/unit/library/properties'];
@@ -55,6 +77,7 @@ for (; Date.now() < end; seed += 1) {
     ...(wants('sync') ? synced(seed, rounds === 0 ? 100_000 : 20_000) : []),
     ...(wants('feeds') ? readMangled(seed, 20_000) : []),
     ...(wants('kill') ? killed(seed) : []),
+    ...(wants('matrix') ? putIntoEditors(seed) : []),
   ];
   if (wrong.length > 0) {
     console.log(wrong.slice(0, 5).join('\n'));

@@ -102,6 +102,7 @@ export const write = {
       'composer-gone': 'The post was closed or rebuilt in the meantime.',
       'not-visible': 'The post is not to be seen on the page just now.',
       'not-verified': 'The page did not take them the way it takes typing.',
+      'no-safe-way': 'The editor on this page might lose words that are put in for you.',
       'not-allowed': 'Own Voice is not allowed on this page.',
     },
     text: 'Your words, to copy',

@@ -105,6 +105,7 @@ export const write: Words['write'] = {
       'composer-gone': 'Le post a été fermé ou refait entre-temps.',
       'not-visible': 'Le post n’est pas visible sur la page en ce moment.',
       'not-verified': 'La page ne les a pas pris comme elle prend ce que l’on tape.',
+      'no-safe-way': 'L’éditeur de cette page pourrait perdre des mots que l’on y met pour vous.',
       'not-allowed': 'Own Voice n’est pas autorisé sur cette page.',
     },
     text: 'Vos mots, à copier',
