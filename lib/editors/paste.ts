@@ -15,20 +15,21 @@ export async function insertPaste(
   text: string,
   traits: Traits,
 ): Promise<void> {
-  editor.dispatchEvent(traits.firefox ? firefoxPaste(text) : standardPaste(text, traits));
+  // CKEditor makes breaks of plain lines; of HTML it makes paragraphs.
+  const html = traits.model === 'ckeditor' && text.includes('\n') ? paragraphs(text) : undefined;
+  editor.dispatchEvent(traits.firefox ? firefoxPaste(text, html) : standardPaste(text, html));
 }
 
-function standardPaste(text: string, traits: Traits): ClipboardEvent {
+const paragraphs = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `<p>${asHtml(line) || '&nbsp;'}</p>`)
+    .join('');
+
+function standardPaste(text: string, html: string | undefined): ClipboardEvent {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  if (traits.model === 'ckeditor' && text.includes('\n'))
-    clipboardData.setData(
-      'text/html',
-      text
-        .split('\n')
-        .map((line) => `<p>${asHtml(line) || '&nbsp;'}</p>`)
-        .join(''),
-    );
+  if (html) clipboardData.setData('text/html', html);
   return new ClipboardEvent('paste', {
     clipboardData,
     bubbles: true,
@@ -37,11 +38,11 @@ function standardPaste(text: string, traits: Traits): ClipboardEvent {
   });
 }
 
-/** Firefox shows the page an empty DataTransfer of ours; its own older form of the event carries the text. */
-function firefoxPaste(text: string): ClipboardEvent {
+/** Firefox shows the page an empty DataTransfer of ours; its own older form of the event carries one kind of data. */
+function firefoxPaste(text: string, html: string | undefined): ClipboardEvent {
   return new ClipboardEvent('paste', {
-    dataType: 'text/plain',
-    data: text,
+    dataType: html ? 'text/html' : 'text/plain',
+    data: html ?? text,
     bubbles: true,
     cancelable: true,
     composed: true,

@@ -26,10 +26,8 @@ export function routeFor(traits: Traits): Route {
       return traits.shadow ? 'none' : 'paste';
     case 'lexical':
     case 'slate':
-      return 'paste';
     case 'ckeditor':
-      // Firefox gives it an empty clipboard; line by line it takes the text there.
-      return traits.firefox ? 'typed-lines' : 'paste';
+      return 'paste';
     case 'lines':
       return 'typed-lines';
     case 'none':

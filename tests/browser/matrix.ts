@@ -3,7 +3,7 @@
  * which asks the companion in the frame), and checks each cell by the editor's model, its DOM, typing and undo.
  */
 import type { Frame, Page } from 'puppeteer-core';
-import { asCopy } from '../fixtures/editors/as-copy.ts';
+import { asCopy, undoesOneOnly } from '../fixtures/editors/as-copy.ts';
 import { editorsAddress, serveEditors } from '../fixtures/editors/build.ts';
 import type { Editors } from '../fixtures/editors/main.ts';
 import type { Cell } from '../fixtures/editors/matrix.ts';
@@ -136,14 +136,17 @@ export async function runCell({ page, asking, frames }: Stage, cell: Cell): Prom
   note('typing', both(goingOn)(after), `${after.text} shown as ${after.shown}`);
 
   // The letter may be a step of its own or one with the words, and each insertion is one.
+  const back = undoesOneOnly(cell)
+    ? before.slice(0, one.start) + text + before.slice(one.end)
+    : origin;
   const undone: string[] = [];
   for (let step = 0; step < (one.twice ? 3 : 2); step += 1) {
     const last = undone.at(-1) ?? after.text;
     await press(page, 'z');
     undone.push((await settled(frame, ({ text: model }) => model !== last, 400)).text);
-    if (plain(undone.at(-1) ?? '') === origin) break;
+    if (plain(undone.at(-1) ?? '') === back) break;
   }
-  note('undo', both(origin)(await settled(frame, both(origin), 300)), undone.join(' ⟵ '));
+  note('undo', both(back)(await settled(frame, both(back), 300)), undone.join(' ⟵ '));
   return { cell, wrong };
 }
 
