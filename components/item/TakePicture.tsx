@@ -4,8 +4,9 @@ import { fileName } from '../../lib/app/save-file';
 import type { Picture } from '../../lib/feed/format';
 import { Button } from '../Button';
 import { useWords } from '../words';
+import { AttachPicture } from './AttachPicture';
 
-/** A story's picture, to take along: copied, or saved where the browser copies none; and its description beside it. */
+/** A story's picture, to take along: handed to the post that is open, copied, or saved where the browser copies none; and its description beside it. */
 export function TakePicture({ app, picture, name }: { app: App; picture: Picture; name: string }) {
   const { takePicture: words } = useWords().item;
   const [said, setSaid] = useState('');
@@ -19,6 +20,7 @@ export function TakePicture({ app, picture, name }: { app: App; picture: Picture
     );
   return (
     <div class="take-picture">
+      {app.target.value.here && <AttachPicture app={app} picture={picture} name={name} />}
       <Button look="link" onClick={() => tell(copyPicture(data), words.copied, words.notCopied)}>
         {words.copy}
       </Button>

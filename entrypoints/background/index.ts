@@ -11,6 +11,7 @@ import { startBadge } from './badge';
 import { followNetworks, isSwitchedOn } from './networks';
 import { openNetwork } from './open-network';
 import { forgetPanel, knowsPanel, openPanelInFront, panelHandlers } from './panel';
+import { pictureFor } from './picture';
 import { startReminders } from './reminders';
 import { startSync } from './sync';
 
@@ -24,7 +25,7 @@ export default defineBackground({
         {
           ...library.answers,
           ...startSync(library),
-          ...panelHandlers(isSwitchedOn),
+          ...panelHandlers(isSwitchedOn, pictureFor(library)),
           'network.open': openNetwork,
         },
         {

@@ -111,8 +111,40 @@ export async function openPanelInFront(
   if (seen && (await allowed(seen.composer.network))) await openPanel(seen);
 }
 
-/** `allowed` tells whether a network is switched on. */
-export function panelHandlers(allowed: (network: string) => Promise<boolean>): Handlers {
+type Put = Extract<PageMessage, { from: 'panel' | 'page' }>;
+
+/** Says it to the companion beside the composer; what that answers is how it ended. */
+async function putThere(
+  from: From,
+  message: (from: Put['from']) => Promise<Put | undefined>,
+): Promise<InsertResult> {
+  const seen = await composerFor(from);
+  if (!seen) return { ok: false, reason: 'no-composer', unchanged: true };
+  const { tabId, frameId } = seen;
+  const sender = from.sender === 'panel' ? 'panel' : 'page';
+  try {
+    // Beside a panel there stands the companion that opened it.
+    if (sender === 'page') await runScript(tabId, frameId, companion);
+  } catch {
+    return { ok: false, reason: 'not-allowed', unchanged: true };
+  }
+  const put = await message(sender).catch(() => undefined);
+  if (!put) return { ok: false, reason: 'not-verified', unchanged: true };
+  const result = insertResultSchema.safeParse(
+    await say(tabId, frameId, put).catch(() => undefined),
+  );
+  // No answer: the page went away in the midst of it, and nobody can say what it holds.
+  return result.success ? result.data : { ok: false, reason: 'composer-gone', unchanged: false };
+}
+
+/**
+ * `allowed` tells whether a network is switched on; `picture` gives one that the library keeps, as a data: address of a
+ * type that networks take, and its file's ending.
+ */
+export function panelHandlers(
+  allowed: (network: string) => Promise<boolean>,
+  picture: (url: string) => Promise<{ data: string; ending: string } | undefined>,
+): Handlers {
   return {
     'panel.open': async (composer, { tabId, frameId, url }) => {
       const ok =
@@ -133,27 +165,14 @@ export function panelHandlers(allowed: (network: string) => Promise<boolean>): H
       const seen = await composerFor(from);
       return seen ? { composer: seen.composer } : {};
     },
-    'composer.insert': async ({ text }, from): Promise<InsertResult> => {
-      const seen = await composerFor(from);
-      if (!seen) return { ok: false, reason: 'no-composer', unchanged: true };
-      const { tabId, frameId } = seen;
-      const sender = from.sender === 'panel' ? 'panel' : 'page';
-      try {
-        // Beside a panel there stands the companion that opened it.
-        if (sender === 'page') await runScript(tabId, frameId, companion);
-      } catch {
-        return { ok: false, reason: 'not-allowed', unchanged: true };
-      }
-      const reply = await say(tabId, frameId, {
-        kind: 'composer.insert',
-        text,
-        from: sender,
-      }).catch(() => undefined);
-      const result = insertResultSchema.safeParse(reply);
-      // No answer: the page went away in the midst of it, and nobody can say what it holds.
-      return result.success
-        ? result.data
-        : { ok: false, reason: 'composer-gone', unchanged: false };
-    },
+    'composer.insert': ({ text }, from) =>
+      putThere(from, async (sender) => ({ kind: 'composer.insert', text, from: sender })),
+    'composer.attach': ({ picture: url, name }, from) =>
+      putThere(from, async (sender) => {
+        const kept = await picture(url);
+        if (!kept) return undefined;
+        const { data, ending } = kept;
+        return { kind: 'composer.attach', data, name: `${name}.${ending}`, from: sender };
+      }),
   };
 }

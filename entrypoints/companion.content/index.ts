@@ -1,10 +1,12 @@
 /** The companion: put on a page when the employee asks for the panel, or for an insertion, and not before. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { blobOf } from '../../lib/app/picture-out';
 import { alive, hear, inFirefox } from '../../lib/browser/script';
 import { ownStep } from '../../lib/editors/apart';
-import { saveCaret } from '../../lib/editors/caret';
+import { attachPicture } from '../../lib/editors/attach';
+import { type Caret, saveCaret } from '../../lib/editors/caret';
 import { currentComposer, world } from '../../lib/editors/current';
-import { insertText } from '../../lib/editors/insert';
+import { type Inserted, insertText } from '../../lib/editors/insert';
 import type { InsertResult } from '../../lib/messages/protocol';
 import { openPanel, type Panel } from './panel';
 
@@ -36,7 +38,11 @@ function accompany(): void {
     return { shown: true };
   };
 
-  const insert = async (text: string, fromPanel: boolean): Promise<InsertResult> => {
+  /** Puts something in the composer that the panel stands beside, or in the one in use. */
+  const put = async (
+    fromPanel: boolean,
+    act: (editor: HTMLElement, caret: Caret | undefined) => Promise<Inserted>,
+  ): Promise<InsertResult> => {
     const editor = fromPanel ? panel?.editor : currentComposer()?.editor;
     if (!editor) return { ok: false, reason: 'no-composer', unchanged: true };
     await ownStep();
@@ -46,7 +52,7 @@ function accompany(): void {
       return { ok: false, reason: 'not-visible', unchanged: true };
     const kept = panel?.editor === editor ? panel.caret() : saveCaret(editor);
     panel?.leave();
-    const done = await insertText(editor, text, kept, inFirefox());
+    const done = await act(editor, kept);
     if (done.ok) return done;
     const here = done.unsafe ? 'no-safe-way' : 'not-verified';
     return {
@@ -55,6 +61,14 @@ function accompany(): void {
       unchanged: done.unchanged,
     };
   };
+
+  const insert = (text: string, fromPanel: boolean) =>
+    put(fromPanel, (editor, caret) => insertText(editor, text, caret, inFirefox()));
+  const attach = (data: string, name: string, fromPanel: boolean) =>
+    put(fromPanel, (editor, caret) => {
+      const blob = blobOf(data);
+      return attachPicture(editor, new File([blob], name, { type: blob.type }), caret, inFirefox());
+    });
 
   hear((message) => {
     switch (message.kind) {
@@ -65,6 +79,10 @@ function accompany(): void {
       case 'composer.insert':
         return typeof message.text === 'string'
           ? insert(message.text, message.from === 'panel')
+          : undefined;
+      case 'composer.attach':
+        return typeof message.data === 'string' && typeof message.name === 'string'
+          ? attach(message.data, message.name, message.from === 'panel')
           : undefined;
       default:
         return undefined;

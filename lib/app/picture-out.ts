@@ -31,10 +31,15 @@ export async function copyPicture(data: string): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 }
 
-/** Hands a picture to the browser's downloads, as a type that networks take. */
-export async function savePicture(data: string, name: string): Promise<void> {
+/** Takes a picture (a data: address); gives it as a type that networks take, and the ending of such a file. */
+export async function takenPicture(data: string): Promise<{ picture: Blob; ending: string }> {
   const picture = blobOf(data);
   const ending = taken[picture.type];
-  if (ending) saveFile(picture, `${name}.${ending}`);
-  else saveFile(await asPng(picture), `${name}.png`);
+  return ending ? { picture, ending } : { picture: await asPng(picture), ending: 'png' };
+}
+
+/** Hands a picture to the browser's downloads, as a type that networks take. */
+export async function savePicture(data: string, name: string): Promise<void> {
+  const { picture, ending } = await takenPicture(data);
+  saveFile(picture, `${name}.${ending}`);
 }

@@ -2,6 +2,13 @@ import { signal } from '@preact/signals';
 import type { Composer, InsertResult } from '../messages/protocol';
 import type { Ports } from './ports';
 
+/** Hands a picture that the library keeps (`url`) to the composer; `name` is its file's. No answer says nothing about it. */
+export function attachTo(ask: Ports['ask'], url: string, name: string): Promise<InsertResult> {
+  return ask('composer.attach', { picture: url, name }).catch(
+    () => ({ ok: false, reason: 'not-verified', unchanged: false }) as const,
+  );
+}
+
 type NotPut = Extract<InsertResult, { ok: false }>['reason'];
 
 /** What became of the text. */

@@ -7,7 +7,12 @@ export async function pictureData(
   size: 'thumb' | 'large',
 ): Promise<string | undefined> {
   const row = await db.pictures.get([url, size]);
-  return row ? `data:${row.type};base64,${toBase64(new Uint8Array(row.bytes))}` : undefined;
+  return row ? dataAddress(row.type, row.bytes) : undefined;
+}
+
+/** A file as a data: address, which crosses from one process to another. */
+export function dataAddress(type: string, bytes: ArrayBuffer): string {
+  return `data:${type};base64,${toBase64(new Uint8Array(bytes))}`;
 }
 
 function toBase64(bytes: Uint8Array): string {

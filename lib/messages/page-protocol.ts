@@ -13,7 +13,14 @@ export type PanelShow = { kind: 'panel.show'; path: string };
 export type PanelHide = { kind: 'panel.hide' };
 /** The companion: put the text in the composer. `panel`: asked from the panel, which must then be in sight. */
 export type ComposerInsert = { kind: 'composer.insert'; text: string; from: 'panel' | 'page' };
-export type PageMessage = WatcherStop | PanelShow | PanelHide | ComposerInsert;
+/** The companion: hand this picture (a data: address) to the composer, as a file of this name. */
+export type ComposerAttach = {
+  kind: 'composer.attach';
+  data: string;
+  name: string;
+  from: 'panel' | 'page';
+};
+export type PageMessage = WatcherStop | PanelShow | PanelHide | ComposerInsert | ComposerAttach;
 
 /** What the watcher of a frame says of its composer; null where there is none. */
 export const describedSchema = z.nullish(z.object({ ...composerSchema.shape, at: z.number() }));

@@ -340,6 +340,12 @@ export const requests = {
     params: z.object({ text: z.string() }),
     reply: insertResultSchema,
   },
+  /** Hands a picture that the library keeps to the composer; `name`: what the file is called, without its ending. */
+  'composer.attach': {
+    from: everyone,
+    params: z.object({ picture: z.string(), name: z.string() }),
+    reply: insertResultSchema,
+  },
   /** The button beside a composer was clicked: put the companion on this page. */
   'panel.open': { from: ['script'], params: composerSchema, reply: done },
   'panel.close': { from: ['panel'], params: none, reply: done },

@@ -1,6 +1,7 @@
 /** A small company feed of the browser tests' own. */
-import { json } from '../host/answers.ts';
+import { json, serve } from '../host/answers.ts';
 import type { Host } from '../host/host.ts';
+import { pictures } from '../unit/library/picture-files.ts';
 
 export const feedAddress = 'https://news.example.com/feed.json';
 export const feedTitle = 'Kettle & Weir';
@@ -8,6 +9,8 @@ export const story = {
   title: 'The ferry across the Wye runs on river current alone',
   fact: 'The crossing takes four minutes.',
   angle: 'What did you see of the first crossing?',
+  picture: 'https://news.example.com/ferry.png',
+  alt: 'A flat ferry on its cable, in mid-river',
 };
 
 /** The feed as an object; items are newest first. */
@@ -46,6 +49,17 @@ export function companyFeed() {
       },
     ],
   };
+}
+
+/** Serves the feed where it lives, its first story with a picture of 24 × 16 pixels. */
+export function servePictured(host: Host) {
+  const feed = companyFeed();
+  const ours = { images: [{ url: story.picture, alt: story.alt }] };
+  const [first, ...others] = feed.items;
+  const items = [{ ...first, _own_voice: { ...first?._own_voice, ...ours } }, ...others];
+  host.on('news.example.com', '/feed.json', json({ ...feed, items }));
+  const bytes = Buffer.from(pictures.png, 'base64');
+  host.on('news.example.com', '/ferry.png', serve(bytes, { type: 'image/png' }));
 }
 
 /** Serves the feed where it lives. */

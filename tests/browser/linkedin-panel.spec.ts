@@ -1,5 +1,5 @@
 /** The main job on the network's page: panel, writing, put in my post; nothing typed in the panel gets away. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { story } from './company.ts';
 import type { Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
@@ -22,6 +22,21 @@ const words = 'We opened the new lock today.\n\nÀ bientôt, 工場 👷🏽 @ t
 
 shareOnLinkedIn();
 
+/**
+ * Opens the story in the panel and presses what hands its picture to the post; once more where it was not yet in plain
+ * sight, as it then says.
+ */
+async function attach(panel: Frame): Promise<void> {
+  await ui(panel).button(story.title).click();
+  const { handle, click, there } = ui(panel).button('Attach the picture');
+  await handle();
+  await until('the press to count', async () => {
+    if (!(await there())) return true;
+    await click();
+    return !(await ui(panel).words()).includes('Something covered the button');
+  });
+}
+
 /** What is asked for, once it stays the same for a moment. */
 async function settled<T>(ask: () => Promise<T>): Promise<T> {
   let last = await ask();
@@ -40,18 +55,28 @@ async function postOpen(driver: Driver, query: string): Promise<Page> {
   return page;
 }
 
-for (const [name, query] of [
-  ['Quill 2 in a modal with a focus trap, in a shadow root', ''],
-  ['Quill 1.3 there', '?quill=1'],
-  ['Quill 2 that takes the focus again when it loses it', '?refocus=1'],
-  ['TipTap in a native dialog', '?composer=dialog'],
-  ['TipTap in a native dialog that takes the focus again', '?composer=dialog&refocus=1'],
+// Where the page takes a picture, and how, it is attached before the words.
+for (const [name, query, by] of [
+  ['Quill 2 in a modal with a focus trap, in a shadow root', '', 'paste'],
+  ['Quill 1.3 there', '?quill=1', ''],
+  ['Quill 2 that takes the focus again when it loses it', '?refocus=1', ''],
+  ['TipTap in a native dialog', '?composer=dialog', 'field'],
+  ['TipTap in a native dialog that takes the focus again', '?composer=dialog&refocus=1', ''],
 ] as const)
   test(`put in my post: ${name}`, async ({ driver }) => {
     const page = await postOpen(driver, query);
     await page.keyboard.type('Before. After.');
     for (let step = 0; step < ' After.'.length; step += 1) await page.keyboard.press('ArrowLeft');
     const panel = await openPanel(page);
+    if (by) {
+      await attach(panel);
+      await ui(panel).see('LinkedIn shows the picture in your post.');
+      await ui(panel).see(`Its description: ${story.alt}`);
+      const taken = await page.evaluate(() => window.fixture.state.pictures);
+      const png = { name: `${story.title}.png`, type: 'image/png', width: 24 };
+      expect(taken, 'once, whole').toEqual([{ ...png, by }]);
+      await ui(panel).button('Write in my own words').click();
+    }
     await written(panel, words);
     expect(await modelText(page, 'post'), 'nothing reached the post').toBe('Before. After.');
     await ui(panel).button('Put in my post').click();
@@ -124,12 +149,17 @@ test('a comment, with the library beside it; Escape leaves the page as it was', 
   await until('no node of ours', async () => (await nodes()) === before, 2000);
 });
 
-test('a post that does not take the words: told, shown with one Copy, the clipboard untouched', async ({
+test('a post that takes neither picture nor words: told, shown with one Copy, the clipboard untouched', async ({
   driver,
 }) => {
   const page = await postOpen(driver, '?stubborn=1');
   await page.keyboard.type('Mine.');
   const panel = await openPanel(page);
+  await attach(panel);
+  await ui(panel).see('LinkedIn did not take it: copy or save it instead.', 10_000);
+  expect(await modelText(page, 'post'), 'as it was').toBe('Mine.');
+  expect(await page.evaluate(() => window.fixture.state.pictures)).toEqual([]);
+  await ui(panel).button('Write in my own words').click();
   await panel.evaluate(() => {
     const say = (what: string) => document.documentElement.setAttribute('data-clipboard', what);
     document.addEventListener('copy', () => say('copied'));

@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { serveNetwork } from '../fixtures/networks/serve.ts';
 import type { Host } from '../host/host.ts';
 import { allowNetwork as allow } from '../run/start-acts.ts';
-import { feedAddress, feedTitle, serveCompany } from './company.ts';
+import { feedAddress, feedTitle, servePictured, story } from './company.ts';
 import { type Driver, type FirefoxDriver, panelOf } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
@@ -13,6 +13,9 @@ import { addFeed, forgetWords } from './steps.ts';
 type Api = {
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   storage: { local: { get(key: string): Promise<object>; set(what: object): Promise<void> } };
+};
+type Messages = {
+  runtime: { sendMessage(message: object): Promise<{ value?: { data?: string } }> };
 };
 export const feed = 'https://www.linkedin.com/feed/';
 
@@ -61,6 +64,14 @@ export async function allowNetwork(
 export const allowLinkedIn = (driver: Driver, host: Host): Promise<void> =>
   allowNetwork(driver, host, 'linkedin');
 
+const isKept = (page: Page, url: string) =>
+  page.evaluate(async (picture) => {
+    const { chrome } = globalThis as unknown as { chrome: Messages };
+    const params = { url: picture, size: 'large' };
+    const asked = { ownVoice: 1, kind: 'library.picture', params };
+    return (await chrome.runtime.sendMessage(asked)).value?.data !== undefined;
+  }, url);
+
 /**
  * For a file of tests: one installation with the company's feed and LinkedIn allowed. After each test its pages are
  * closed and what was written is forgotten.
@@ -69,10 +80,11 @@ export function shareOnLinkedIn(): void {
   let desk: Page;
   test.beforeAll(async ({ driver, host }) => {
     await prepare(driver, host);
-    serveCompany(host);
+    servePictured(host);
     await addFeed(driver, feedAddress, feedTitle);
     await allowLinkedIn(driver, host);
     desk = await driver.extensionPage('options.html#data');
+    await until('the picture to be kept', () => isKept(desk, story.picture));
   });
   test.beforeEach(({ host }) => serveNetwork(host));
   test.afterEach(async ({ driver }) => {

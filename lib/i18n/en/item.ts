@@ -21,6 +21,15 @@ export const item = {
   openPost: (network: string) => `Open the post on ${network}`,
   openConversation: 'Open the conversation',
   takePicture: {
+    attach: 'Attach the picture',
+    attaching: 'Handing the picture to your post.',
+    attached: (network: string) =>
+      `${network} shows the picture in your post. Its description has a field of its own there, often called Alt.`,
+    unsure: (network: string) =>
+      `It is not certain that ${network} took the picture. Look at the post first; if it is not there, copy or save it.`,
+    refused: (network: string) => `${network} did not take it: copy or save it instead.`,
+    gone: 'The post was closed or rebuilt in the meantime. Copy or save the picture instead.',
+    described: 'Its description:',
     copy: 'Copy the picture',
     save: 'Save the picture',
     alt: 'Copy its description',

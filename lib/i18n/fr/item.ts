@@ -25,6 +25,15 @@ export const item: Words['item'] = {
   openPost: (network) => `Ouvrir le post sur ${network}`,
   openConversation: 'Ouvrir la conversation',
   takePicture: {
+    attach: 'Joindre l’image',
+    attaching: 'L’image part dans votre post.',
+    attached: (network) =>
+      `${network} montre l’image dans votre post. Sa description y a un champ à elle, souvent appelé Alt.`,
+    unsure: (network) =>
+      `Il n’est pas certain que ${network} ait pris l’image. Regardez d’abord le post ; si elle n’y est pas, copiez-la ou enregistrez-la.`,
+    refused: (network) => `${network} ne l’a pas prise : copiez-la ou enregistrez-la.`,
+    gone: 'Le post a été fermé ou refait entre-temps. Copiez l’image ou enregistrez-la.',
+    described: 'Sa description :',
     copy: 'Copier l’image',
     save: 'Enregistrer l’image',
     alt: 'Copier sa description',

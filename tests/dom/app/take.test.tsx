@@ -48,6 +48,56 @@ test('a browser that copies no pictures: saving is what is left', async () => {
   expect(await screen.findByText(/did not take the picture/)).toBeTruthy();
 });
 
+const beside = { face: 'panel', composer: { network: 'linkedin', kind: 'post' } } as const;
+const withPicture = { items: [pictured], pictures: { [url]: data }, place: onItem };
+
+test('a picture goes into the post that is open, once, with its description beside it', async () => {
+  const { user, asked } = await show({ ...withPicture, ...beside });
+  await user.click(await screen.findByRole('button', { name: 'Attach the picture' }));
+  expect(await screen.findByText(/^LinkedIn shows the picture in your post/)).toBeTruthy();
+  expect(document.querySelector('q')?.textContent).toBe(alt);
+  expect(screen.queryByRole('button', { name: 'Attach the picture' }), 'never twice').toBeNull();
+  expect(asked.filter(({ kind }) => kind === 'composer.attach')).toEqual([
+    {
+      kind: 'composer.attach',
+      params: { picture: url, name: 'Eels are back above the Saumur weir' },
+    },
+  ]);
+});
+
+test.each([
+  ['not-verified', true, /^LinkedIn did not take it: copy or save it instead/],
+  ['composer-gone', true, /^The post was closed or rebuilt/],
+  ['not-verified', false, /^It is not certain that LinkedIn took the picture/],
+] as const)(
+  'a picture that is not taken (%s, unchanged: %s) says so',
+  async (reason, unchanged, words) => {
+    const attach = { ok: false, reason, unchanged } as const;
+    const { user } = await show({ ...withPicture, ...beside, attach });
+    await user.click(await screen.findByRole('button', { name: 'Attach the picture' }));
+    expect(await screen.findByText(words)).toBeTruthy();
+    // Pressed again it could be there twice, but for where nothing happened.
+    const again = screen.queryByRole('button', { name: 'Attach the picture' });
+    expect(again !== null).toBe(unchanged);
+    expect(screen.getByRole('button', { name: 'Copy the picture' })).toBeTruthy();
+  },
+);
+
+test('with no post open there is nothing to attach to; a click that no person made attaches nothing', async () => {
+  await show(withPicture);
+  await screen.findByRole('button', { name: 'Copy the picture' });
+  expect(screen.queryByRole('button', { name: 'Attach the picture' })).toBeNull();
+  cleanup();
+  const { user, asked } = await show({
+    ...withPicture,
+    ...beside,
+    ports: { trusted: () => false },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Attach the picture' }));
+  expect(screen.getByText(/^Something covered the button/)).toBeTruthy();
+  expect(asked.some(({ kind }) => kind === 'composer.attach')).toBe(false);
+});
+
 test('a picture that was not kept is not offered', async () => {
   await show({ items: [pictured], place: onItem });
   await screen.findByRole('heading', { name: /^Eels/ });

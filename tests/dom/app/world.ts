@@ -86,6 +86,7 @@ export type Kept = {
   version: number;
   composer: Composer | undefined;
   insert: InsertResult;
+  attach: InsertResult;
   pictures: Record<string, string>;
   /** Keys of items that the company took back. */
   withdrawn: Set<string>;
@@ -139,6 +140,7 @@ export function createWorld(given: Given = {}): World {
     version: given.version ?? 1,
     composer: given.composer,
     insert: given.insert ?? { ok: true },
+    attach: given.attach ?? { ok: true },
     pictures: given.pictures ?? {},
     withdrawn: given.withdrawn ?? new Set(),
     changes: given.changes,
@@ -285,6 +287,7 @@ export function createWorld(given: Given = {}): World {
     'sync.now': () => ({ ok: true }),
     'network.open': () => ({ carried: 'text' }),
     'composer.state': () => (kept.composer ? { composer: kept.composer } : {}),
+    'composer.attach': () => kept.attach,
     'composer.insert': () => kept.insert,
     'panel.open': () => ({ ok: true }),
     'panel.close': () => ({ ok: true }),
