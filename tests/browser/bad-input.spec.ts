@@ -122,17 +122,18 @@ test.beforeAll(async ({ driver, host }) => {
   await ui(page).see('Kept');
   await ui(page).button(en.me.drafts).click();
   await ui(page).tab('Me').handle();
-  // Firefox may drop what a page wrote in the moment it was closed.
-  await until('the place to be kept', () =>
-    page.evaluate(async () => {
+  // What a page wrote in the moment it was closed may be dropped.
+  await until('the words and the place to be kept', async () => {
+    const screen = await page.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: {
           storage: { local: { get(key: string): Promise<{ place?: { screen: string } }> } };
         };
       };
-      return (await chrome.storage.local.get('place')).place?.screen === 'me';
-    }),
-  );
+      return (await chrome.storage.local.get('place')).place?.screen;
+    });
+    return screen === 'me' && (await onDisk(page)).includes(draft);
+  });
   await page.close();
   settings = await driver.extensionPage('options.html#feeds');
   kept = await onDisk(settings);

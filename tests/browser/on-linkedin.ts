@@ -161,8 +161,12 @@ export const modelText = (page: Page, name: string) =>
 export async function startPost(page: Page): Promise<void> {
   await ui(page).button('Start a post').click();
   await until('the composer', async () => (await modelText(page, 'post')) !== null);
-  // Before its style sheet is there, a browser types a space as a no-break space.
-  await until('its styles', () =>
+  await editorReady(page);
+}
+
+/** The focus is in an editor, and its style sheet is there: before that, a browser types a space as a no-break space. */
+async function editorReady(page: Page): Promise<void> {
+  await until('an editor that can be typed in', () =>
     page.evaluate(() => {
       let at = document.activeElement;
       while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -179,6 +183,7 @@ export async function inComposer(page: Page, name: string): Promise<void> {
 
 export async function commentOn(page: Page, author: string): Promise<void> {
   await ui(page).button(`Comment on ${author}`).click();
+  await editorReady(page);
 }
 
 /** The element that has the focus, through open shadow roots. */
