@@ -13,9 +13,12 @@ type Request = Logged & { browser: string };
  * Mastodon says of itself, when the button for it is pressed. All are plain GETs.
  */
 const feedHosts = /(^|\.)example\.(com|org|net)$/;
-/** Pages of networks and of others, opened by the employee in a tab; the extension never asks them for anything. */
 const instance = /^social\.example\.net\/api\/v[12]\/instance$/;
-const networkHosts = /^(www\.linkedin\.com|x\.com|river\.example\.org)$/;
+/** Pages of networks and of others, opened by the employee in a tab; the extension never asks them for anything. */
+const networkHosts = /^(www\.linkedin\.com|x\.com|bsky\.app|river\.example\.org)$/;
+/** What a sandboxed frame of such a page asks for: it has no origin of its own. */
+const sandboxed = ({ headers, path }: Request) =>
+  headers.origin === 'null' && path.startsWith('/static/editors/');
 
 const all = () => allRequests() as Request[];
 const say = ({ browser, method, host, path, headers }: Request) =>
@@ -56,15 +59,14 @@ test('the extension asks for feeds, pages, pictures and an instance’s limits, 
 });
 
 test('a network is asked for nothing but what its own page asks for', () => {
+  const isForeign = ({ origin, referer, ...headers }: Logged['headers']) =>
+    /-extension:/.test(`${origin} ${referer}`) ||
+    !(
+      headers['sec-fetch-dest'] === 'document' ||
+      ['same-origin', 'none'].includes(String(headers['sec-fetch-site']))
+    );
   const foreign = all().filter(
-    ({ host, headers }) =>
-      networkHosts.test(host) &&
-      (/-extension:/.test(String(headers.origin)) ||
-        /-extension:/.test(String(headers.referer)) ||
-        !(
-          headers['sec-fetch-dest'] === 'document' ||
-          ['same-origin', 'none'].includes(String(headers['sec-fetch-site']))
-        )),
+    (each) => networkHosts.test(each.host) && isForeign(each.headers) && !sandboxed(each),
   );
   expect(foreign.map(say)).toEqual([]);
 });
