@@ -18,6 +18,7 @@ const benches: Record<string, () => Promise<{ bench(): Promise<Figure[]> }>> = {
   panel: () => import('./panel.ts'),
   search: () => import('./search.ts'),
   voice: () => import('./voice.ts'),
+  writing: () => import('./writing.ts'),
   sync: () => import('./sync.ts'),
   schedule: () => import('./schedule.ts'),
   publisher: () => import('./publisher.ts'),

@@ -4,36 +4,20 @@ import type { Draft, Place } from '../../lib/messages/protocol.ts';
 import { compareWith } from '../../lib/voice/borrowed.ts';
 import type { Driver } from '../browser/drivers/driver.ts';
 import { until } from '../browser/drivers/until.ts';
-import { seeded } from '../fixtures/seeded.ts';
 import { absolute, type Figure, median, relative } from './figure.ts';
+import { borrowing, writer } from './prose.ts';
 import { staged } from './stage.ts';
 
 const few = 5;
 const many = 5000;
 const runs = 9;
-const vocabulary =
-  'the eel ladder river weir counted we stood in waders that night October été pièce fonte équipe which nobody had seen 412 above and from our town'.split(
-    ' ',
-  );
-
-/** Words in no particular order, the same for the same seed; at least `length` characters. */
-function writer(seed: number) {
-  const random = seeded(seed);
-  return (length: number): string => {
-    let text = '';
-    while (text.length < length)
-      text += `${vocabulary[Math.floor(random() * vocabulary.length)]}${random() < 0.1 ? '.\n' : ' '}`;
-    return text;
-  };
-}
 
 /** ms a keystroke: a 3,000 character draft, half of it borrowed, grows sign by sign beside ten suggestions. */
 function keystrokes(): number[] {
   const write = writer(3);
   const suggestions = Array.from({ length: 10 }, () => write(1200));
   const compare = compareWith(suggestions);
-  const borrowed = suggestions.slice(0, 3).map((one) => one.slice(100, 600));
-  const whole = `${borrowed.join(' My own. ')} ${write(1600)}`.slice(0, 3000);
+  const whole = borrowing(suggestions, write, 3000);
   const times: number[] = [];
   for (let length = whole.length - 200; length <= whole.length; length += 1) {
     const start = performance.now();
