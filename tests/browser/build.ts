@@ -6,7 +6,7 @@ import { buildFixtures } from '../fixtures/networks/build.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const sources = ['entrypoints/**', 'components/**', 'lib/**', 'public/**'];
-const single = ['wxt.config.ts', 'wxt.publisher.config.ts', 'package-lock.json'];
+const single = ['wxt.config.ts', 'package-lock.json'];
 
 /** Builds the network pages and that of the editors, and each extension unless it is younger, in both browsers, than every source file. */
 export default async function build() {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import publisher from '../../wxt.publisher.config.ts';
+import publisher from '../../entrypoints/publisher/library/wxt.config.ts';
 import { root } from './sources.ts';
 
 const built = (browser: string) => join(root, '.output', `${browser}-mv3`);

@@ -27,7 +27,7 @@ function reachable(starts: Iterable<string>): Set<string> {
   return seen;
 }
 
-const configs = ['wxt.config.ts', 'wxt.publisher.config.ts'];
+const configs = ['wxt.config.ts', 'entrypoints/publisher/library/wxt.config.ts'];
 const entries = files.filter((path) =>
   /^entrypoints\/(publisher\/)?([^/]+\.[a-z]+|[^/]+\/index\.(ts|tsx|html))$/.test(path),
 );

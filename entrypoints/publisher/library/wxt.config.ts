@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
  * The comms team's own extension, built apart: it may ask for nothing, and the employees' extension carries none of it.
- * Its entrypoints lie one folder deeper than wxt.config.ts looks.
+ * Its entrypoints lie one folder deeper than the other config looks; here it lies out of the sight of both.
  */
 
 const icons = {
@@ -66,6 +65,5 @@ export default defineConfig({
   zip: {
     name: 'own-voice-publisher',
     excludeSources: ['**/*.pem', '**/*.key'],
-    sourcesRoot: resolve(import.meta.dirname),
   },
 });
