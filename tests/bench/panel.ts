@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { type Driver, panelOf } from '../browser/drivers/driver.ts';
 import { ui } from '../browser/drivers/ui.ts';
 import { until } from '../browser/drivers/until.ts';
-import { buttonOn, feed, startPost } from '../browser/on-linkedin.ts';
+import { buttonOn, feed, startPost } from '../browser/on-network.ts';
 import { buildFixtures } from '../fixtures/networks/build.ts';
 import { serveNetwork } from '../fixtures/networks/serve.ts';
 import { allowLinkedIn } from '../run/start-acts.ts';

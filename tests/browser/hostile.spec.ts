@@ -8,7 +8,7 @@ import type { Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
-import { buttonOn, feed, hosts, openPanel, shareOnLinkedIn } from './on-linkedin.ts';
+import { buttonOn, feed, hosts, openPanel, shareOnLinkedIn } from './on-network.ts';
 
 type Spying = { spy: Spy; find(text: string): boolean };
 

@@ -12,7 +12,7 @@ import {
   shareOnLinkedIn,
   startPost,
   switchNetworks,
-} from './on-linkedin.ts';
+} from './on-network.ts';
 
 shareOnLinkedIn();
 

@@ -16,7 +16,7 @@ import {
   startPost,
   undo,
   written,
-} from './on-linkedin.ts';
+} from './on-network.ts';
 
 const words = 'We opened the new lock today.\n\nÀ bientôt, 工場 👷🏽 @ the quay.\nNora';
 

@@ -10,7 +10,7 @@ import type { Cell } from '../fixtures/editors/matrix.ts';
 import type { Host } from '../host/host.ts';
 import type { Driver } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
-import { allowLinkedIn } from './on-linkedin.ts';
+import { allowLinkedIn } from './on-network.ts';
 
 export const checks = ['model', 'DOM', 'typing', 'undo', 'read-back'] as const;
 export type Check = (typeof checks)[number];

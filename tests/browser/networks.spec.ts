@@ -13,7 +13,7 @@ import {
   openPanel,
   undo,
   written,
-} from './on-linkedin.ts';
+} from './on-network.ts';
 
 const link = 'https://news.example.com/2026/11/the-lock-at-wexcombe-closes-again';
 const words = `We opened the lock 👷🏽\n\nÀ bientôt, 工場.\n${link}`;

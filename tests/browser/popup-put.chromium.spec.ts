@@ -9,7 +9,7 @@ import type { Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
-import { allowLinkedIn, feed, focused, modelText, startPost } from './on-linkedin.ts';
+import { allowLinkedIn, feed, focused, modelText, startPost } from './on-network.ts';
 import { addFeed, beginWriting } from './steps.ts';
 
 const words = 'Three winters ago I stood in waders.\n\nThen the eels came.';

@@ -2,7 +2,7 @@
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
-import { allowLinkedIn, feed, hosts, openPanel, startPost } from './on-linkedin.ts';
+import { allowLinkedIn, feed, hosts, openPanel, startPost } from './on-network.ts';
 import { addFeed } from './steps.ts';
 import { poll, serveSky, skyAddress, skyStory, skyTitle, speak } from './weather-feed.ts';
 

@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { Driver } from '../browser/drivers/driver.ts';
 import { ui } from '../browser/drivers/ui.ts';
 import { until } from '../browser/drivers/until.ts';
-import { feed, modelText, openPanel, startPost } from '../browser/on-linkedin.ts';
+import { feed, modelText, openPanel, startPost } from '../browser/on-network.ts';
 import { demoFeeds } from '../fixtures/demo/demo.ts';
 import { allowLinkedIn, subscribe } from './start-acts.ts';
 

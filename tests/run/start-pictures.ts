@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from '../browser/drivers/driver.ts';
 import { ui } from '../browser/drivers/ui.ts';
 import { until } from '../browser/drivers/until.ts';
-import { feed, openPanel, startPost } from '../browser/on-linkedin.ts';
+import { feed, openPanel, startPost } from '../browser/on-network.ts';
 import { allowLinkedIn } from './start-acts.ts';
 
 const story = 'Eels are back above the Saumur weir';
