@@ -9,6 +9,8 @@ import {
   writeItemFile,
 } from '../../publisher/item-file';
 import { type LibraryFile, readLibraryFile, writeLibraryFile } from '../../publisher/library-file';
+import { createFolder, type FolderPorts } from './folder/folder';
+import { withHead } from './head';
 import { createShelf, type ShelfPorts } from './shelf';
 
 /** `file`: its path in the folder. */
@@ -16,7 +18,8 @@ export type Entry = { file: string; item: ItemFile };
 /** New values by key; undefined takes the key away. */
 export type Change<T> = { [K in keyof T]?: T[K] | undefined };
 
-export type LibraryPorts = ShelfPorts & {
+export type LibraryPorts = ShelfPorts &
+  FolderPorts & {
   /** Every file that was kept, by path. */
   load: () => Promise<Record<string, string>>;
   /** Ms since 1970. */
@@ -52,18 +55,71 @@ const libraryOf = (info: FeedInfo): Change<LibraryFile> => ({
 
 /** The library that is being written: its own fields and its items, each kept as the file it will be. */
 export function createLibrary(ports: LibraryPorts) {
-  const shelf = createShelf(ports);
   const library = signal<LibraryFile | undefined>(undefined);
   const entries = signal<readonly Entry[]>([]);
   /** Files that were kept and cannot be read, by path; they are left as they are. */
   const unreadable = signal<Readonly<Record<string, string>>>({});
+  /** How often a file came from outside, by path: what is open of it is drawn anew. */
+  const arrivals = signal<Readonly<Record<string, number>>>({});
+  /** Every file as it stands, to the byte, by path. */
+  const texts = new Map<string, string>();
+
+  const shelf = createShelf({
+    after: ports.after,
+    put: async (path, text) => {
+      await folder.changing(path);
+      await ports.put(path, text);
+      await folder.save(path);
+    },
+    remove: async (path) => {
+      await folder.changing(path);
+      await ports.remove(path);
+      await folder.save(path);
+    },
+  });
+  const write = (path: string, text: string | undefined) => {
+    if (text === undefined) texts.delete(path);
+    else texts.set(path, withHead(texts.get(path), text));
+    shelf.change(path, texts.get(path));
+  };
+  /** Reads files into what is shown, in the place of what was there under their paths (undefined: the file is gone). */
+  const show = (files: Iterable<readonly [string, string | undefined]>) => {
+    const found = new Map(entries.peek().map((entry) => [entry.file, entry]));
+    const broken = { ...unreadable.peek() };
+    for (const [path, text] of files) {
+      delete broken[path];
+      if (text === undefined) texts.delete(path);
+      else texts.set(path, text);
+      if (path === libraryPath) {
+        const read = text === undefined ? undefined : readLibraryFile(text);
+        library.value = read?.ok ? read.library : undefined;
+        if (text !== undefined && !read?.ok) broken[path] = text;
+        continue;
+      }
+      const read = text === undefined ? undefined : readItemFile(text);
+      if (read?.ok) found.set(path, { file: path, item: read.item });
+      else found.delete(path);
+      if (text !== undefined && !read?.ok) broken[path] = text;
+    }
+    entries.value = [...found.values()];
+    unreadable.value = broken;
+  };
+  const folder = createFolder(ports, {
+    paths: () => texts.keys(),
+    text: (path) => texts.get(path),
+    take: (path, text) => {
+      show([[path, text]]);
+      arrivals.value = { ...arrivals.peek(), [path]: (arrivals.peek()[path] ?? 0) + 1 };
+      shelf.change(path, text);
+    },
+  });
 
   const keepLibrary = (next: LibraryFile) => {
     library.value = next;
-    shelf.change(libraryPath, writeLibraryFile(next));
+    write(libraryPath, writeLibraryFile(next));
   };
   const keep = (entry: Entry) => {
-    shelf.change(entry.file, writeItemFile(entry.item));
+    write(entry.file, writeItemFile(entry.item));
   };
   const find = (file: string) => entries.peek().find((entry) => entry.file === file);
   const replace = (file: string, item: ItemFile) => {
@@ -77,27 +133,14 @@ export function createLibrary(ports: LibraryPorts) {
     library,
     entries,
     unreadable,
+    arrivals,
+    folder,
     kept: shelf.kept,
     flush: shelf.flush,
     items: computed(() => entries.value.map(({ item }) => item)),
 
     async load(): Promise<void> {
-      const files = Object.entries(await ports.load());
-      const found: Entry[] = [];
-      const broken: Record<string, string> = {};
-      for (const [path, text] of files) {
-        if (path === libraryPath) {
-          const read = readLibraryFile(text);
-          if (read.ok) library.value = read.library;
-          else broken[path] = text;
-          continue;
-        }
-        const read = readItemFile(text);
-        if (read.ok) found.push({ file: path, item: read.item });
-        else broken[path] = text;
-      }
-      entries.value = found;
-      unreadable.value = broken;
+      show(Object.entries(await ports.load()));
     },
     /** From nothing. */
     begin(title: string, language: string): void {
@@ -163,7 +206,7 @@ export function createLibrary(ports: LibraryPorts) {
     },
     remove(file: string): void {
       entries.value = entries.peek().filter((one) => one.file !== file);
-      shelf.change(file, undefined);
+      write(file, undefined);
     },
     /** Brings back what was just removed. */
     putBack(entry: Entry): void {
@@ -172,12 +215,7 @@ export function createLibrary(ports: LibraryPorts) {
     },
     /** Every item file as it stands, by path. */
     files(): Record<string, string> {
-      return {
-        ...unreadable.peek(),
-        ...Object.fromEntries(
-          entries.peek().map(({ file, item }) => [file, writeItemFile(item)] as const),
-        ),
-      };
+      return Object.fromEntries([...texts].filter(([path]) => path !== libraryPath));
     },
   };
 }
