@@ -11,6 +11,7 @@ import { Findings } from './Findings';
 import { HelpFields } from './HelpFields';
 import { ItemPreview } from './ItemPreview';
 import { KeepingFields } from './KeepingFields';
+import { PictureFields } from './PictureFields';
 import { StoryFields } from './StoryFields';
 import { usePublisherWords } from './words';
 
@@ -30,6 +31,7 @@ export function ItemEditor({ publisher, library, entry, onRemove }: Props) {
   const edit: EditItem = (change, body) => publisher.library.edit(file, change, body);
   const written = asRead(library, [{ ...item, front: { ...item.front, withdrawn: false } }], {
     toHtml: publisher.toHtml,
+    pictureAt: publisher.pictureAt,
   });
   return (
     <>
@@ -47,6 +49,7 @@ export function ItemEditor({ publisher, library, entry, onRemove }: Props) {
       <div class="two-sides">
         <div class="form">
           <StoryFields item={item} edit={edit} />
+          <PictureFields publisher={publisher} entry={entry} edit={edit} />
           <HelpFields front={item.front} library={library} edit={edit} />
           <KeepingFields front={item.front} edit={edit} now={publisher.ports.now} />
           <Approval publisher={publisher} entry={entry} />

@@ -17,6 +17,7 @@ const named = 6;
 export function PublishPlace({ publisher, library }: Props) {
   const { publish: words, check, list } = usePublisherWords().publisher;
   const [done, setDone] = useState(false);
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const entries = publisher.library.entries.value;
   const drafts = entries.filter((entry) => !isApproved(entry));
   const nowhere = library.feed_url === placeholderAddress;
@@ -59,14 +60,17 @@ export function PublishPlace({ publisher, library }: Props) {
           icon="download"
           disabled={nowhere}
           onClick={() => {
-            publisher.download(words.readMe(library.feed_url));
-            setDone(true);
+            void publisher.download(words.readMe(library.feed_url)).then((missing) => {
+              setMissing(missing);
+              setDone(true);
+            });
           }}
         >
           {words.download}
         </Button>
         <p role="status" class="note">
           {done && words.downloaded}
+          {missing.length > 0 && ` ${words.missing(missing.join(', '))}`}
         </p>
       </div>
       <section class="form-part" aria-labelledby="publish-check">

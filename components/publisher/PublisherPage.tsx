@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Entry } from '../../lib/app/publisher/library-state';
+import { type Entry, libraryPath } from '../../lib/app/publisher/library-state';
 import { publisherPlaces, type Where } from '../../lib/app/publisher/place';
 import type { Publisher } from '../../lib/app/publisher/publisher';
 import type { Language } from '../../lib/i18n/language';
@@ -9,8 +9,10 @@ import '../options/OptionsPage.css';
 import { Pick } from '../Pick';
 import { useWords } from '../words';
 import { FeedForm } from './FeedForm';
+import { FolderPlace } from './FolderPlace';
 import { ItemEditor } from './ItemEditor';
 import { ItemList } from './ItemList';
+import { KeptState } from './KeptState';
 import { LaunchPlace } from './LaunchPlace';
 import { NoticeForm } from './NoticeForm';
 import { PublishPlace } from './PublishPlace';
@@ -34,6 +36,7 @@ export function PublisherPage({ publisher, where, onLanguage }: Props) {
   const [removed, setRemoved] = useState<Entry | undefined>(undefined);
   const entry = state.entries.value.find((one) => one.file === file);
   const begun = library !== undefined;
+  const arrived = state.arrivals.value[libraryPath] ?? 0;
   const shown = begun ? place : place === 'launch' ? 'launch' : 'start';
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(shown);
@@ -59,11 +62,7 @@ export function PublisherPage({ publisher, where, onLanguage }: Props) {
             </li>
           ))}
         </ul>
-        {begun && (
-          <p class={`kept-state ${state.kept.value}`} role="status">
-            {words.kept[state.kept.value]}
-          </p>
-        )}
+        {begun && <KeptState publisher={publisher} />}
         <Pick
           label={words.preview.language}
           value={publisher.language.value}
@@ -74,7 +73,8 @@ export function PublisherPage({ publisher, where, onLanguage }: Props) {
       <main>
         {library && place === 'items' && entry ? (
           <ItemEditor
-            key={entry.file}
+            // What came from the folder is drawn anew; a field that kept the old words would write them back.
+            key={`${entry.file} ${state.arrivals.value[entry.file] ?? 0}`}
             publisher={publisher}
             library={library}
             entry={entry}
@@ -104,10 +104,13 @@ export function PublisherPage({ publisher, where, onLanguage }: Props) {
                 }}
               />
             )}
-            {library && shown === 'feed' && <FeedForm publisher={publisher} library={library} />}
-            {library && shown === 'notice' && (
-              <NoticeForm publisher={publisher} library={library} />
+            {library && shown === 'feed' && (
+              <FeedForm key={arrived} publisher={publisher} library={library} />
             )}
+            {library && shown === 'notice' && (
+              <NoticeForm key={arrived} publisher={publisher} library={library} />
+            )}
+            {shown === 'folder' && <FolderPlace publisher={publisher} />}
             {library && shown === 'publish' && (
               <PublishPlace publisher={publisher} library={library} />
             )}

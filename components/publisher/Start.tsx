@@ -4,12 +4,17 @@ import { Button } from '../Button';
 import { Field } from '../Field';
 import { useWords } from '../words';
 import { Bring } from './Bring';
+import { BringZip } from './BringZip';
 import { Choice } from './Choice';
+import { OpenFolder } from './OpenFolder';
 import { usePublisherWords } from './words';
 
 /** The first screen: a library from nothing, or from what there is. */
 export function Start({ publisher }: { publisher: Publisher }) {
-  const { start } = usePublisherWords().publisher;
+  const {
+    publisher: { start },
+    folder,
+  } = usePublisherWords();
   const { languages } = useWords().options.data;
   const [company, setCompany] = useState('');
   const [chosen, setLanguage] = useState<'en' | 'fr' | undefined>(undefined);
@@ -41,6 +46,12 @@ export function Start({ publisher }: { publisher: Publisher }) {
         <h2 id="start-file">{start.file}</h2>
         <p class="note">{start.fileText}</p>
         <Bring publisher={publisher} label={start.choose} />
+      </section>
+      <section class="card" aria-labelledby="start-folder">
+        <h2 id="start-folder">{folder.start}</h2>
+        <p class="note">{folder.startText}</p>
+        {publisher.folders.canPick && <OpenFolder publisher={publisher} />}
+        <BringZip publisher={publisher} />
       </section>
     </div>
   );

@@ -21,13 +21,6 @@ export function StoryFields({ item: { front, body }, edit }: Props) {
   const { common, options } = useWords();
   const { item: words } = usePublisherWords().publisher;
   const { languages } = options.data;
-  const [picture] = front.images ?? [];
-  const setPicture = (part: { url?: string | undefined; alt?: string }) => {
-    const { url, alt = '', file } = { ...picture, ...part };
-    const first = { ...(file ? { file } : {}), ...(url ? { url } : {}), alt };
-    const others = (front.images ?? []).slice(1);
-    edit({ images: url || file || alt ? [first, ...others] : others });
-  };
   return (
     <section class="form-part" aria-labelledby="part-story">
       <h2 id="part-story">{words.story}</h2>
@@ -85,22 +78,6 @@ export function StoryFields({ item: { front, body }, edit }: Props) {
           label={words.minutes}
           value={front.minutes === undefined ? '' : String(front.minutes)}
           onText={(text) => edit({ minutes: Number.parseInt(text, 10) || undefined })}
-        />
-      )}
-      <CheckedField
-        label={words.pictureAddress}
-        hint={words.pictureHint}
-        wrong={words.notHttps}
-        good={https}
-        value={picture?.url}
-        onText={(url) => setPicture({ url })}
-      />
-      {picture && (
-        <Field
-          label={words.alt}
-          hint={words.altHint}
-          value={picture.alt ?? ''}
-          onText={(alt) => setPicture({ alt })}
         />
       )}
     </section>

@@ -3,23 +3,30 @@ import type { ReadFeed } from '../feed/format.ts';
 import { readFeedText } from '../feed/read.ts';
 import type { Result } from '../feed/result.ts';
 import type { Network } from '../networks/network.ts';
-import { assemble, wholeFeed } from './assemble.ts';
+import { assemble, type PictureAt, wholeFeed } from './assemble.ts';
 import { checkFeed, type Finding, type Report } from './check.ts';
 import type { ItemFile } from './item-file.ts';
 import type { LibraryFile } from './library-file.ts';
 import type { Tongue } from './rules/rule.ts';
 
 export type ToHtml = (markdown: string) => string;
-export type Reading = { toHtml: ToHtml; networks: readonly Network[]; now: number; tongue: Tongue };
+export type Reading = {
+  toHtml: ToHtml;
+  /** Where pictures beside the items are or will be; without it they have no address yet. */
+  pictureAt?: PictureAt;
+  networks: readonly Network[];
+  now: number;
+  tongue: Tongue;
+};
+type Writing = Pick<Reading, 'toHtml' | 'pictureAt'>;
 
 /** The feed's text as it would be published: approved items alone. */
 export function feedText(
   library: LibraryFile,
   items: readonly ItemFile[],
-  { toHtml }: Pick<Reading, 'toHtml'>,
+  { toHtml, pictureAt = () => undefined }: Writing,
 ): string {
-  // Pictures in the folder get their address when the folder is built; until then they have none.
-  return wholeFeed(assemble(library, items, { toHtml, pictureAt: () => undefined }));
+  return wholeFeed(assemble(library, items, { toHtml, pictureAt }));
 }
 
 const asApproved = ({ front, body }: ItemFile): ItemFile => ({
@@ -31,7 +38,7 @@ const asApproved = ({ front, body }: ItemFile): ItemFile => ({
 export function asRead(
   library: LibraryFile,
   items: readonly ItemFile[],
-  reading: Pick<Reading, 'toHtml'>,
+  reading: Writing,
 ): Result<ReadFeed, unknown> {
   return readFeedText(feedText(library, items.map(asApproved), reading), library.feed_url);
 }

@@ -31,6 +31,7 @@ addEventListener('hashchange', () => {
 for (const moment of ['pagehide', 'blur'])
   addEventListener(moment, () => void publisher.library.flush());
 document.addEventListener('visibilitychange', () => void publisher.library.flush());
+addEventListener('focus', () => void publisher.library.folder.look());
 
 function Page() {
   return (
@@ -52,5 +53,6 @@ function Page() {
 const root = document.getElementById('app');
 if (root) {
   await publisher.load();
+  await publisher.folders.resume();
   render(<Page />, root);
 }

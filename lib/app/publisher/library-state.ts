@@ -20,13 +20,13 @@ export type Change<T> = { [K in keyof T]?: T[K] | undefined };
 
 export type LibraryPorts = ShelfPorts &
   FolderPorts & {
-  /** Every file that was kept, by path. */
-  load: () => Promise<Record<string, string>>;
-  /** Ms since 1970. */
-  now: () => number;
-  /** A few letters that no other item has. */
-  newId: () => string;
-};
+    /** Every file that was kept, by path. */
+    load: () => Promise<Record<string, string>>;
+    /** Ms since 1970. */
+    now: () => number;
+    /** A few letters that no other item has. */
+    newId: () => string;
+  };
 
 export const libraryPath = 'library.yaml';
 /** Stands in the file until comms know where the feed will be. */
@@ -104,14 +104,19 @@ export function createLibrary(ports: LibraryPorts) {
     entries.value = [...found.values()];
     unreadable.value = broken;
   };
+  const receive = (files: readonly (readonly [string, string | undefined])[]) => {
+    show(files);
+    const count = { ...arrivals.peek() };
+    for (const [path, text] of files) {
+      count[path] = (count[path] ?? 0) + 1;
+      shelf.change(path, text);
+    }
+    arrivals.value = count;
+  };
   const folder = createFolder(ports, {
     paths: () => texts.keys(),
     text: (path) => texts.get(path),
-    take: (path, text) => {
-      show([[path, text]]);
-      arrivals.value = { ...arrivals.peek(), [path]: (arrivals.peek()[path] ?? 0) + 1 };
-      shelf.change(path, text);
-    },
+    take: receive,
   });
 
   const keepLibrary = (next: LibraryFile) => {
@@ -213,10 +218,10 @@ export function createLibrary(ports: LibraryPorts) {
       entries.value = [entry, ...entries.peek()];
       keep(entry);
     },
-    /** Every item file as it stands, by path. */
-    files(): Record<string, string> {
-      return Object.fromEntries([...texts].filter(([path]) => path !== libraryPath));
-    },
+    /** Every file as it stands, by path. */
+    files: (): Record<string, string> => Object.fromEntries(texts),
+    /** Takes files as they are (undefined: it goes), in the place of those under the same paths. */
+    receive,
   };
 }
 export type LibraryState = ReturnType<typeof createLibrary>;

@@ -20,7 +20,11 @@ const ok = { ok: true };
  * The employees' own app over one item that lives in memory: what is written in it goes nowhere, and nothing is asked
  * of anybody. `show` puts another version of the item before it.
  */
-export function createPreview(outside: Pick<Ports, 'now' | 'after' | 'newId'>) {
+export function createPreview(
+  outside: Pick<Ports, 'now' | 'after' | 'newId'>,
+  /** A picture beside an item, by the address it has here, as a data: address. */
+  picture: (url: string) => Promise<string | undefined>,
+) {
   let shown: Shown | undefined;
   const drafts = new Map<string, Draft>();
   const settings = (): Settings => ({
@@ -31,12 +35,15 @@ export function createPreview(outside: Pick<Ports, 'now' | 'after' | 'newId'>) {
     hintWorkThere: false,
   });
   const source = () => shown?.info.company?.name ?? shown?.info.title ?? '';
-  const answers: { [K in Kind]?: (params: Params<K>) => Reply<K> } = {
+  const answers: { [K in Kind]?: (params: Params<K>) => Reply<K> | Promise<Reply<K>> } = {
     'library.head': () => ({ items: [], topics: [], feeds: [], total: 0, version: 1 }),
     'library.list': () => ({ items: [], total: 0 }),
     'library.item': () =>
       shown ? { found: { key: 'item', feedId, source: source(), item: shown.item } } : {},
-    'library.picture': () => ({}),
+    'library.picture': async ({ url }) => {
+      const data = await picture(url);
+      return data === undefined ? {} : { data };
+    },
     'library.tips': () => ({ tips: [] }),
     'library.feeds': () => ({ feeds: [] }),
     'library.seen': () => ok,

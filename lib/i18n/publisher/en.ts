@@ -1,3 +1,4 @@
+import { folder } from './en-folder';
 import { launch } from './en-launch';
 
 /** The comms team's page. */
@@ -8,6 +9,7 @@ const publisher = {
     items: 'Library',
     feed: 'The feed',
     notice: 'Notice',
+    folder: 'Folder',
     publish: 'Publish',
     launch: 'Before you launch',
   },
@@ -17,6 +19,7 @@ const publisher = {
     feed: 'What the library says of itself: where it will be, who it comes from, whom to ask.',
     notice:
       'Bad weather. A notice stands above everything an employee sees, until it ends or you take it away.',
+    folder: 'Where the library lies: one file an item, for your whole team, a shared drive or git.',
     publish: 'A zip with the files to upload, the files to keep, and a word on each.',
     launch:
       'Six questions to put to yourselves first. Nothing here is published or sent; the answers stay on this device.',
@@ -116,7 +119,17 @@ const publisher = {
     addText: 'Add a text',
     removeText: (n: number) => `Remove text ${n}`,
     picture: 'Picture',
-    pictureAddress: 'Address of the picture',
+    choosePicture: 'Choose a picture',
+    otherPicture: 'Choose another picture',
+    removePicture: 'Remove the picture',
+    besideItem: (name: string) => `${name} is kept beside the item, and goes out with it.`,
+    pictureRefused: {
+      'not-picture': 'Readers take PNG, JPEG, WebP, GIF or AVIF. This file is none of them.',
+      'too-large': 'This picture is larger than 5 MB. Make it smaller first.',
+      'not-kept':
+        'The picture could not be kept: the disk may be full, or the folder out of reach.',
+    },
+    pictureAddress: 'Or the address of a picture',
     pictureHint: 'JPEG, PNG or WebP on your web host, up to 5 MB. It begins with https:',
     alt: 'What the picture shows',
     altHint: 'For those who do not see it. One sentence.',
@@ -157,7 +170,7 @@ const publisher = {
     weather: 'Weather',
     calm: 'Calm',
     nothing: 'Write a title, and it appears here.',
-    pictureLater: 'Pictures are not fetched here; employees see them.',
+    pictureLater: 'Pictures on a web host are not fetched here; employees see them.',
   },
   check: {
     title: 'The trust check',
@@ -212,6 +225,7 @@ const publisher = {
     toFeed: 'To the feed’s address',
     download: 'Download the zip',
     downloaded: 'The zip is in your downloads.',
+    missing: (names: string) => `These pictures were not found and are missing in it: ${names}.`,
     where: 'Where to put it',
     steps: {
       upload:
@@ -228,7 +242,7 @@ const publisher = {
   undo: 'Undo',
 };
 
-export const publisherEn = { publisher, launch };
+export const publisherEn = { publisher, folder, launch };
 
 type Widened<T> = T extends string
   ? string

@@ -1,4 +1,5 @@
 import type { PublisherWords } from './en';
+import { folder } from './fr-folder';
 import { launch } from './fr-launch';
 
 /** La page de la communication. */
@@ -9,6 +10,7 @@ const publisher: PublisherWords['publisher'] = {
     items: 'Bibliothèque',
     feed: 'Le flux',
     notice: 'Avis',
+    folder: 'Dossier',
     publish: 'Publier',
     launch: 'Avant de vous lancer',
   },
@@ -18,6 +20,8 @@ const publisher: PublisherWords['publisher'] = {
     feed: 'Ce que la bibliothèque dit d’elle-même\u00a0: où elle sera, de qui elle vient, à qui s’adresser.',
     notice:
       'Le mauvais temps. Un avis reste au-dessus de tout ce que voit un salarié, jusqu’à sa fin ou jusqu’à ce que vous le retiriez.',
+    folder:
+      'Là où se trouve la bibliothèque\u00a0: un fichier par article, pour toute votre équipe, un disque partagé ou git.',
     publish: 'Un zip avec les fichiers à mettre en ligne, ceux à garder, et un mot sur chacun.',
     launch:
       'Six questions à vous poser d’abord. Rien ici n’est publié ni envoyé\u00a0; les réponses restent sur cet appareil.',
@@ -120,7 +124,18 @@ const publisher: PublisherWords['publisher'] = {
     addText: 'Ajouter un texte',
     removeText: (n) => `Retirer le texte ${n}`,
     picture: 'Image',
-    pictureAddress: 'Adresse de l’image',
+    choosePicture: 'Choisir une image',
+    otherPicture: 'Choisir une autre image',
+    removePicture: 'Retirer l’image',
+    besideItem: (name) => `${name} est gardée à côté de l’article, et part avec lui.`,
+    pictureRefused: {
+      'not-picture':
+        'Les lecteurs prennent PNG, JPEG, WebP, GIF ou AVIF. Ce fichier n’en est pas un.',
+      'too-large': 'Cette image dépasse 5\u00a0Mo. Réduisez-la d’abord.',
+      'not-kept':
+        'L’image n’a pas pu être gardée\u00a0: le disque est peut-être plein, ou le dossier hors d’atteinte.',
+    },
+    pictureAddress: 'Ou l’adresse d’une image',
     pictureHint:
       'JPEG, PNG ou WebP chez votre hébergeur, 5\u00a0Mo au plus. Elle commence par https:',
     alt: 'Ce que montre l’image',
@@ -162,7 +177,8 @@ const publisher: PublisherWords['publisher'] = {
     weather: 'Temps',
     calm: 'Calme',
     nothing: 'Écrivez un titre, et il apparaît ici.',
-    pictureLater: 'Les images ne sont pas chargées ici\u00a0; les salariés les voient.',
+    pictureLater:
+      'Les images d’un hébergement ne sont pas chargées ici\u00a0; les salariés les voient.',
   },
   check: {
     title: 'Le contrôle de confiance',
@@ -219,6 +235,7 @@ const publisher: PublisherWords['publisher'] = {
     toFeed: 'Vers l’adresse du flux',
     download: 'Télécharger le zip',
     downloaded: 'Le zip est dans vos téléchargements.',
+    missing: (names) => `Ces images n’ont pas été trouvées et y manquent\u00a0: ${names}.`,
     where: 'Où le mettre',
     steps: {
       upload:
@@ -235,4 +252,4 @@ const publisher: PublisherWords['publisher'] = {
   undo: 'Annuler',
 };
 
-export const publisherFr: PublisherWords = { publisher, launch };
+export const publisherFr: PublisherWords = { publisher, folder, launch };

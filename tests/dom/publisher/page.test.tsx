@@ -20,7 +20,12 @@ afterAll(() => new Promise((go) => setTimeout(go, 100)));
 const now = new Date(2026, 10, 25, 9).getTime();
 
 /** The page over a store that keeps what it is given. */
-async function show(language: 'en' | 'fr' = 'en', files: Record<string, string> = {}) {
+async function show(
+  language: 'en' | 'fr' = 'en',
+  files: Record<string, string> = {},
+  more: Partial<PublisherPorts> = {},
+) {
+  const pictures = new Map<string, Uint8Array<ArrayBuffer>>();
   const kept = { ...files };
   const saved: { name: string; content: string | Uint8Array<ArrayBuffer> }[] = [];
   const where = signal(whereOf(''));
@@ -38,6 +43,16 @@ async function show(language: 'en' | 'fr' = 'en', files: Record<string, string> 
     keepAnswers: async (given) => {
       answers = given;
     },
+    loadUnsaved: async () => ({}),
+    keepUnsaved: async () => {},
+    lastFolder: async () => undefined,
+    forgetFolder: async () => {},
+    own: {
+      read: async (path) => pictures.get(path),
+      write: async (path, content) => void pictures.set(path, content as Uint8Array<ArrayBuffer>),
+    },
+    subtle: crypto.subtle,
+    ...more,
     after: (ms, run) => {
       const timer = setTimeout(run, Math.min(ms, 5));
       return () => clearTimeout(timer);

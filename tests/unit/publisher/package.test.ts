@@ -21,7 +21,12 @@ const files = Object.fromEntries(
 test('the zip holds a feed of what is approved, the source of everything, and a word on each', () => {
   const now = Date.UTC(2026, 10, 25);
   const zip = zipOf(
-    packageFiles({ library, items, files, readMe: 'Put it up.' }, (text) => micromark(text)),
+    packageFiles(
+      { library, items, files, readMe: 'Put it up.' },
+      {
+        toHtml: (text) => micromark(text),
+      },
+    ),
     now,
   );
   const out = Object.fromEntries(

@@ -21,7 +21,7 @@ export type FolderState =
 export type Mine = {
   paths: () => Iterable<string>;
   text: (path: string) => Text;
-  take: (path: string, text: Text) => void;
+  take: (files: readonly (readonly [string, Text])[]) => void;
 };
 
 /** What was changed here and is not in the folder yet: by path the text it came from (null: there was none). */
@@ -43,8 +43,6 @@ const libraryPath = 'library.yaml';
 export function createFolder(ports: FolderPorts, mine: Mine) {
   const state = signal<FolderState>({ state: 'none' });
   const clashes = signal<ReadonlyMap<string, Clash>>(new Map());
-  /** How many files somebody else changed that were taken over. */
-  const taken = signal(0);
   let disk: Disk | undefined;
   const agreed = new Map<string, Text>();
   let marks: ReadonlyMap<string, string> = new Map();
@@ -83,8 +81,7 @@ export function createFolder(ports: FolderPorts, mine: Mine) {
     const base = agreed.get(path);
     if (own === theirs) return agree(path, theirs);
     if (own === base) {
-      mine.take(path, theirs);
-      taken.value += 1;
+      mine.take([[path, theirs]]);
       return agree(path, theirs);
     }
     if (theirs !== base) {
@@ -100,12 +97,29 @@ export function createFolder(ports: FolderPorts, mine: Mine) {
     if (disk) state.value = { state: 'lost', name: disk.name };
   };
 
+  /** Into an empty page: all at once, for one by one each would be drawn. */
+  async function takeAll(where: Disk, paths: readonly string[]): Promise<void> {
+    const files: [string, Text][] = [];
+    for (let at = 0; at < paths.length; at += 50)
+      files.push(
+        ...(await Promise.all(
+          paths
+            .slice(at, at + 50)
+            .map(async (path): Promise<[string, Text]> => [path, await readText(where, path)]),
+        )),
+      );
+    for (const [path, text] of files) agreed.set(path, text);
+    mine.take(files);
+  }
+
   /** Looks at what is in the folder; only files that changed there, or here, are read. */
   async function look(where: Disk, all = false): Promise<void> {
     try {
       const found = await where.list();
       // A folder that has lost its library is no library with nothing in it.
       if (!found.has(libraryPath) && agreed.get(libraryPath) !== undefined) return lose();
+      if (all && [...mine.paths()].length === 0)
+        await takeAll(where, [...found.keys()].filter(isLibraryText));
       const changed = new Set([...unsaved.keys(), ...clashes.peek().keys()]);
       for (const path of new Set([...found.keys(), ...marks.keys()]))
         if (isLibraryText(path) && (all || found.get(path) !== marks.get(path))) changed.add(path);
@@ -147,7 +161,6 @@ export function createFolder(ports: FolderPorts, mine: Mine) {
   return {
     state,
     clashes: computed(() => [...clashes.value.values()]),
-    taken,
     /** Looks now; for when the page comes to the front. */
     look: lookNow,
     /** The open folder, for the pictures beside the items. */
@@ -178,7 +191,7 @@ export function createFolder(ports: FolderPorts, mine: Mine) {
     /** After `choice`: both in one, each file that differs to be decided; or the folder's alone. */
     async choose(what: 'together' | 'folder'): Promise<void> {
       if (!disk || state.peek().state !== 'choice') return;
-      if (what === 'folder') for (const path of [...mine.paths()]) mine.take(path, undefined);
+      if (what === 'folder') mine.take([...mine.paths()].map((path) => [path, undefined]));
       await open(disk);
     },
     close,
@@ -205,7 +218,7 @@ export function createFolder(ports: FolderPorts, mine: Mine) {
           if (theirs !== seen.theirs) return setClash(seen.path, { ...seen, theirs });
           agreed.set(seen.path, theirs);
           setClash(seen.path, undefined);
-          if (text !== mine.text(seen.path)) mine.take(seen.path, text);
+          if (text !== mine.text(seen.path)) mine.take([[seen.path, text]]);
           await settle(where, seen.path);
         } catch {
           lose();

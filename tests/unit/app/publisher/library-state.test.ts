@@ -24,6 +24,8 @@ function disk(files: Record<string, string> = {}) {
     remove: async (path) => {
       delete kept[path];
     },
+    loadUnsaved: async () => ({}),
+    keepUnsaved: async () => {},
     after: (_, then) => {
       run = then;
       return () => {
