@@ -133,6 +133,7 @@ describe('from nothing to a zip', () => {
     go('#publish');
     expect(screen.getByText('1 item is approved and goes out.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Download the zip' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
     const zip = unzipSync(saved[0]?.content as Uint8Array);
     const feed = readFeedText(
       strFromU8(zip['upload/feed.json'] ?? new Uint8Array()),
@@ -217,4 +218,98 @@ test('before a launch: the answers become a note, stay apart from the library, a
   await waitFor(() => expect(kept['library.yaml']).toContain('questions_url: https://forms'));
   expect(kept['library.yaml']).toContain('id: help');
   expect(Object.values(kept).join()).not.toContain('Talk to the board');
+});
+
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 1, 2, 3]);
+const takes = (what: string) => {
+  const input = document.querySelector<HTMLInputElement>(`input[data-takes=${what}]`);
+  if (!input) throw new Error(`nothing takes a ${what}`);
+  return input;
+};
+const article = {
+  'library.yaml': 'title: Calder\nfeed_url: https://news.calder.example/feed.json\n',
+  'items/a.md': '---\nid: a\ntitle: Eels are back\nstate: approved\n---\n',
+};
+
+test('a picture is kept beside its item, seen there, published under an address, and comes back with the zip', async () => {
+  const { user, put, go, saved } = await show('en', article);
+  go('#item=items%2Fa.md');
+  const user2 = userEvent.setup({ applyAccept: false });
+  await user2.upload(takes('picture'), new File(['<svg/>'], 'a.png'));
+  await screen.findByText(/This file is none of them/);
+  await user2.upload(takes('picture'), new File([new Uint8Array(6 << 20).fill(1)], 'a.png'));
+  await screen.findByText(/none of them/);
+  const large = new Uint8Array(6 << 20);
+  large.set(png);
+  await user.upload(takes('picture'), new File([large], 'a.png', { type: 'image/png' }));
+  await screen.findByText(/larger than 5 MB/);
+  await user.upload(takes('picture'), new File([png], 'holiday.png', { type: 'image/png' }));
+  await screen.findByText(/^eels-are-back-[0-9a-f]{8}\.png is kept beside the item/);
+  await put('What the picture shows', 'An eel in a hand');
+  const seen = await screen.findByRole('region', { name: 'Opened' });
+  const image = await within(seen).findByRole('img', { name: 'An eel in a hand' });
+  expect(image.getAttribute('src')).toMatch(/^data:image\/png;base64,iVBO/);
+
+  await put('Your name', 'Maud');
+  await user.click(screen.getByRole('button', { name: 'Approve' }));
+  go('#folder');
+  await user.click(screen.getByRole('button', { name: 'Download the zip' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const bytes = saved[0]?.content as Uint8Array<ArrayBuffer>;
+  const zip = unzipSync(bytes);
+  const feed = JSON.parse(strFromU8(zip['upload/feed.json'] ?? new Uint8Array()));
+  const [shown] = feed.items[0]._own_voice.images;
+  expect(shown.alt).toBe('An eel in a hand');
+  const path = shown.url.replace('https://news.calder.example/', 'upload/');
+  expect(zip[path]).toEqual(png);
+
+  document.body.replaceChildren();
+  const later = await show();
+  await later.user.upload(takes('zip'), new File([bytes], 'library.zip'));
+  await screen.findByRole('link', { name: 'Eels are back' });
+  later.go('#item=items%2Fa.md');
+  await screen.findByRole('img', { name: 'An eel in a hand' });
+  await later.put('Title', 'Eels, again');
+  later.go('#folder');
+  await later.user.upload(takes('zip'), new File([bytes], 'library.zip'));
+  await screen.findByText(/1 differs from yours/);
+  await later.user.click(screen.getByRole('button', { name: /Take all of theirs/ }));
+  later.go('#items');
+  await screen.findByRole('link', { name: 'Eels are back' });
+});
+
+test('what a colleague changed in the folder stands beside one’s own, to choose from part by part', async () => {
+  const files = new Map(Object.entries(article));
+  let age = 0;
+  const disk = {
+    name: 'news',
+    list: async () => new Map([...files.keys()].map((path) => [path, String(age)])),
+    read: async (path: string) => {
+      const text = files.get(path);
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
+    write: async (path: string, content: unknown) => void files.set(path, String(content)),
+    remove: async (path: string) => void files.delete(path),
+  };
+  const { user, put, go } = await show('en', {}, { pickFolder: async () => disk });
+  await user.click(screen.getByRole('button', { name: 'Open a folder' }));
+  await screen.findByRole('link', { name: 'Eels are back' });
+  await screen.findByText('Saved in the folder');
+  go('#item=items%2Fa.md');
+  files.set('items/a.md', '---\nid: a\ntitle: Luc’s title\nowner: Luc\n---\n');
+  age += 1;
+  await put('Title', 'My title');
+  await user.click(await screen.findByRole('link', { name: /1 file was changed/ }));
+  go('#folder');
+  const title = screen.getByRole('radio', { name: 'Title, Here' });
+  expect((title as HTMLInputElement).checked).toBe(true);
+  expect(
+    screen.getByRole<HTMLInputElement>('radio', { name: 'Owner, In the folder' }).checked,
+  ).toBe(true);
+  expect(screen.getByText('Luc’s title')).toBeTruthy();
+  expect(files.get('items/a.md')).toContain('Luc’s title');
+  await user.click(screen.getByRole('button', { name: 'Save what is chosen' }));
+  await waitFor(() => expect(files.get('items/a.md')).toContain('title: My title'));
+  expect(files.get('items/a.md')).toContain('owner: Luc');
+  expect(screen.queryByText('Changed by two people')).toBeNull();
 });
