@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
 import { readFeedText } from '../../lib/feed/read.ts';
 import { readItemFile } from '../../lib/publisher/item-file.ts';
+import { violations } from './axe.ts';
 import type { BrowserName } from './drivers/driver.ts';
 import { launch } from './drivers/launch.ts';
 import { ui } from './drivers/ui.ts';
@@ -11,6 +13,67 @@ import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
 
 const address = 'https://news.example.org/feed.json';
+const png =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/**
+ * The library goes into a folder, a colleague changes a file in it, and both change one at once. The folder is a real
+ * one of the browser's; only the window to choose it is out of reach.
+ */
+async function inFolder(page: Page, app: ReturnType<typeof ui>): Promise<void> {
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('team', { create: true });
+    Object.assign(globalThis, { showDirectoryPicker: async () => folder });
+  });
+  const files = () =>
+    page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('team');
+      const items = await folder.getDirectoryHandle('items', { create: true });
+      const all: Record<string, string> = {};
+      for (const each of [folder, items])
+        for await (const handle of each.values())
+          if (handle.kind === 'file') all[handle.name] = await (await handle.getFile()).text();
+      return all;
+    });
+  const colleague = (file: string, from: string, to: string) =>
+    page.evaluate(
+      async (name, one, other) => {
+        const root = await navigator.storage.getDirectory();
+        const items = await (await root.getDirectoryHandle('team')).getDirectoryHandle('items');
+        const handle = await items.getFileHandle(name);
+        const text = await (await handle.getFile()).text();
+        const writing = await handle.createWritable();
+        await writing.write(text.replace(one, other));
+        await writing.close();
+      },
+      file,
+      from,
+      to,
+    );
+  await app.button('Open a folder').click();
+  await app.see('Saved in the folder');
+  await until('the picture in the folder', async () =>
+    Object.keys(await files()).some((name) => name.endsWith('.png')),
+  );
+  const name = Object.keys(await files()).find((each) => each.endsWith('.md')) ?? '';
+  expect((await files())['library.yaml']).toContain('Calder');
+
+  await colleague(name, 'Eels are back', 'Eels, says Luc');
+  await app.link('Library').click();
+  await app.link('Eels, says Luc').click();
+  await colleague(name, 'Eels, says Luc', 'Luc’s second title');
+  await app.textbox('Title').fill('Maud’s title');
+  await app.link('1 file was changed by somebody else too').click();
+  await app.see('Luc’s second title');
+  expect((await files())[name]).toContain('Luc’s second title');
+  await app.button('Keep all of mine').click();
+  await app.seeNot('Changed by two people');
+  await until('the choice in the folder', async () =>
+    (await files())[name]?.includes('title: Maud’s title'),
+  );
+}
 
 test('write, approve, take the zip along; it is all there another time', async ({ host }, info) => {
   const name = info.project.name as BrowserName;
@@ -23,6 +86,7 @@ test('write, approve, take the zip along; it is all there another time', async (
     [],
   );
 
+  const found: string[] = [];
   const driver = await launch(name, { host, whose: 'publisher' });
   try {
     const page = await driver.extensionPage('library.html');
@@ -36,6 +100,25 @@ test('write, approve, take the zip along; it is all there another time', async (
     await app.textbox('Title').fill('Eels are back');
     await app.textbox('Text').fill('They climbed past the *weir*.');
     await app.textbox('Facts').fill('412 eels counted');
+    // A picture, kept in the extension's own files, and handed to the page as a choice of a file would.
+    await page.evaluate((letters) => {
+      const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+      const files = new DataTransfer();
+      files.items.add(new File([bytes], 'IMG_1.png', { type: 'image/png' }));
+      const input = document.querySelector<HTMLInputElement>('input[data-takes=picture]');
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, png);
+    await app.see('is kept beside the item');
+    await app.textbox('What the picture shows').fill('An eel in a hand');
+    await app.control('image', 'An eel in a hand').handle();
+    found.push(...(await violations(page)));
+    await driver.setScheme(page, 'dark');
+    await until('the dark', () =>
+      page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches),
+    );
+    found.push(...(await violations(page, ['color-contrast'])));
+    await driver.setScheme(page, 'light');
     await app.textbox('Your name').fill('Maud Ferrand');
     await app.button('Approve').click();
     await app.see('Approved by Maud Ferrand');
@@ -73,6 +156,16 @@ test('write, approve, take the zip along; it is all there another time', async (
     const source = Object.keys(files).find((path) => path.startsWith('library/items/'));
     const item = readItemFile(text(source ?? ''));
     expect(item.ok && item.item.front.approved_by).toBe('Maud Ferrand');
+    const [image] = (feed.ok && feed.value.items[0]?.images) || [];
+    expect(image?.alt).toBe('An eel in a hand');
+    const published = image?.url.replace('https://news.example.org/', 'upload/') ?? '';
+    expect(Buffer.from(files[published] ?? []).toString('base64')).toBe(png);
+
+    await again.link('Folder').click();
+    if (name === 'firefox') await again.see('does not let a page work in a folder');
+    else await inFolder(later, again);
+    found.push(...(await violations(later)));
+    expect(found).toEqual([]);
     expect(host.log.filter(({ host: asked }) => asked.includes('example.org'))).toEqual([]);
   } finally {
     await driver.close();

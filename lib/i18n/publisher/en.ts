@@ -118,7 +118,7 @@ const publisher = {
     textNetworks: (n: number) => `Networks for text ${n}`,
     addText: 'Add a text',
     removeText: (n: number) => `Remove text ${n}`,
-    picture: 'Picture',
+    picture: 'Its picture',
     choosePicture: 'Choose a picture',
     otherPicture: 'Choose another picture',
     removePicture: 'Remove the picture',

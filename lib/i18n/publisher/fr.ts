@@ -123,7 +123,7 @@ const publisher: PublisherWords['publisher'] = {
     textNetworks: (n) => `Réseaux du texte ${n}`,
     addText: 'Ajouter un texte',
     removeText: (n) => `Retirer le texte ${n}`,
-    picture: 'Image',
+    picture: 'Son image',
     choosePicture: 'Choisir une image',
     otherPicture: 'Choisir une autre image',
     removePicture: 'Retirer l’image',
