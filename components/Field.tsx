@@ -8,7 +8,7 @@ type Props = {
   label: string;
   /** The label is read aloud but not shown. */
   quiet?: boolean;
-  type?: 'text' | 'url' | 'search';
+  type?: 'text' | 'url' | 'search' | 'password';
   value: string;
   onText: (text: string) => void;
   onKeyDown?: (event: TargetedKeyboardEvent<HTMLInputElement>) => void;

@@ -51,13 +51,8 @@ export function FolderPlace({ publisher }: { publisher: Publisher }) {
         <h2 id="part-zip">{words.zip.title}</h2>
         <p class="note">{words.zip.text}</p>
         <div class="acts">
-          <Button
-            icon="download"
-            onClick={() =>
-              void publisher.download(others.publish.readMe(library.library.peek()?.feed_url ?? ''))
-            }
-          >
-            {others.publish.download}
+          <Button icon="download" onClick={() => void publisher.downloadKept(words.zip.readMe)}>
+            {words.zip.keep}
           </Button>
           <BringZip publisher={publisher} />
         </div>

@@ -4,7 +4,7 @@ import { usePublisherWords } from './words';
 
 /** How page and folder stand, and the one or two things that can be done about it. */
 export function OpenFolder({ publisher }: { publisher: Publisher }) {
-  const { folder: words, publisher: others } = usePublisherWords();
+  const { folder: words } = usePublisherWords();
   const { folders, library } = publisher;
   const state = library.folder.state.value;
   if (!folders.canPick) return <p class="note">{words.noFolders}</p>;
@@ -29,9 +29,7 @@ export function OpenFolder({ publisher }: { publisher: Publisher }) {
             <Button
               onClick={() => {
                 // What is given up here is in the downloads first.
-                void publisher
-                  .download(others.publish.readMe(library.library.peek()?.feed_url ?? ''))
-                  .then(() => folders.choose('folder'));
+                void publisher.downloadKept(words.zip.readMe).then(() => folders.choose('folder'));
               }}
             >
               {words.folderAlone}

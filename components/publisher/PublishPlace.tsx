@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { isApproved, placeholderAddress } from '../../lib/app/publisher/library-state';
 import { hashOf } from '../../lib/app/publisher/place';
-import type { Publisher } from '../../lib/app/publisher/publisher';
+import type { Downloaded, Publisher } from '../../lib/app/publisher/publisher';
+import { fingerprint } from '../../lib/feed/signature';
 import type { LibraryFile } from '../../lib/publisher/library-file';
 import { Button } from '../Button';
 import { Line } from '../Line';
 import { Findings } from './Findings';
+import { SignFields } from './SignFields';
 import { usePublisherWords } from './words';
 
 type Props = { publisher: Publisher; library: LibraryFile };
@@ -15,12 +17,25 @@ const named = 6;
 
 /** What goes out and what stays, what the check says of it, and the zip. */
 export function PublishPlace({ publisher, library }: Props) {
-  const { publish: words, check, list } = usePublisherWords().publisher;
-  const [done, setDone] = useState(false);
-  const [missing, setMissing] = useState<readonly string[]>([]);
+  const {
+    publisher: { publish: words, check, list },
+    keys,
+  } = usePublisherWords();
+  const [said, setSaid] = useState('');
+  const [passphrases, setPassphrases] = useState<Record<string, string>>({});
   const entries = publisher.library.entries.value;
   const drafts = entries.filter((entry) => !isApproved(entry));
   const nowhere = library.feed_url === placeholderAddress;
+  const signed = (library.keys ?? []).length > 0;
+  const tell = (got: Downloaded) => {
+    if (got.ok) setPassphrases({});
+    const missing = got.ok && got.missing.length > 0 ? [words.missing(got.missing.join(', '))] : [];
+    setSaid(
+      got.ok
+        ? [words.downloaded, ...missing].join(' ')
+        : keys.refused[got.reason](got.key ? fingerprint(got.key) : ''),
+    );
+  };
   const about = (id: string) => {
     const entry = entries.find(({ item }) => item.front.id === id || item.front.title === id);
     return entry && { title: entry.item.front.title ?? list.untitled, href: hashOf(entry.file) };
@@ -54,23 +69,25 @@ export function PublishPlace({ publisher, library }: Props) {
           {words.noAddress}
         </Line>
       )}
+      <SignFields
+        publisher={publisher}
+        library={library}
+        passphrases={passphrases}
+        onPassphrases={setPassphrases}
+      />
       <div class="acts">
         <Button
           look="main"
           icon="download"
-          disabled={nowhere}
-          onClick={() => {
-            void publisher.download(words.readMe(library.feed_url)).then((missing) => {
-              setMissing(missing);
-              setDone(true);
-            });
-          }}
+          disabled={nowhere || (signed && !Object.values(passphrases).some((text) => text !== ''))}
+          onClick={() =>
+            void publisher.download(words.readMe(library.feed_url), passphrases).then(tell)
+          }
         >
           {words.download}
         </Button>
         <p role="status" class="note">
-          {done && words.downloaded}
-          {missing.length > 0 && ` ${words.missing(missing.join(', '))}`}
+          {said}
         </p>
       </div>
       <section class="form-part" aria-labelledby="publish-check">

@@ -13,6 +13,7 @@ import { FolderPlace } from './FolderPlace';
 import { ItemEditor } from './ItemEditor';
 import { ItemList } from './ItemList';
 import { KeptState } from './KeptState';
+import { KeysPlace } from './KeysPlace';
 import { LaunchPlace } from './LaunchPlace';
 import { NoticeForm } from './NoticeForm';
 import { PublishPlace } from './PublishPlace';
@@ -110,6 +111,7 @@ export function PublisherPage({ publisher, where, onLanguage }: Props) {
             {library && shown === 'notice' && (
               <NoticeForm key={arrived} publisher={publisher} library={library} />
             )}
+            {library && shown === 'keys' && <KeysPlace publisher={publisher} library={library} />}
             {shown === 'folder' && <FolderPlace publisher={publisher} />}
             {library && shown === 'publish' && (
               <PublishPlace publisher={publisher} library={library} />

@@ -1,77 +1,18 @@
-/**
- * Signing keys as files, encrypted with a passphrase: AES-256-GCM under PBKDF2-SHA-256 (OWASP, Password Storage Cheat
- * Sheet, 2023: 600,000 rounds). A key file that others on the machine can read is refused.
- */
+/** Key files on a disk: made readable by their owner alone, and refused when others on the machine can read them. */
 import { webcrypto } from 'node:crypto';
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
-import * as z from 'zod/mini';
 import type { IndexKey } from '../feed/index-file.ts';
-import { keyIdOf } from '../feed/signature.ts';
+import { makeKeyFile, openKeyFile, publicHalf } from '../publisher/key-file.ts';
 import type { Signer } from '../publisher/publish.ts';
 
 export const subtle = webcrypto.subtle as SubtleCrypto;
-const rounds = 600_000;
-const fileSchema = z.object({
-  format: z.literal('own-voice-key/1'),
-  id: z.string(),
-  key: z.string(),
-  made: z.string(),
-  rounds: z.number(),
-  salt: z.string(),
-  iv: z.string(),
-  secret: z.string(),
-});
-
-const base64 = (bytes: ArrayBuffer | Uint8Array) =>
-  Buffer.from(bytes as Uint8Array).toString('base64');
-const bytesOf = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'));
-
-async function lockOf(
-  passphrase: string,
-  salt: Uint8Array<ArrayBuffer>,
-  turns: number,
-): Promise<CryptoKey> {
-  const raw = await subtle.importKey('raw', new TextEncoder().encode(passphrase), 'PBKDF2', false, [
-    'deriveKey',
-  ]);
-  return subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: turns },
-    raw,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
-}
 
 /** Makes a key and writes its file, readable by its owner alone. Never overwrites. Gives the public half. */
 export async function makeKey(file: string, passphrase: string, made: string): Promise<IndexKey> {
-  const pair = (await subtle.generateKey({ name: 'Ed25519' }, true, [
-    'sign',
-    'verify',
-  ])) as CryptoKeyPair;
-  const key = base64(await subtle.exportKey('raw', pair.publicKey));
-  const id = (await keyIdOf(subtle, key)) ?? '';
-  const salt = webcrypto.getRandomValues(new Uint8Array(16));
-  const iv = webcrypto.getRandomValues(new Uint8Array(12));
-  const lock = await lockOf(passphrase, salt, rounds);
-  const secret = await subtle.encrypt(
-    { name: 'AES-GCM', iv },
-    lock,
-    await subtle.exportKey('pkcs8', pair.privateKey),
-  );
-  const content = {
-    format: 'own-voice-key/1',
-    id,
-    key,
-    made,
-    rounds,
-    salt: base64(salt),
-    iv: base64(iv),
-    secret: base64(secret),
-  };
-  await writeFile(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  const { text, key } = await makeKeyFile(webcrypto as Crypto, passphrase, made);
+  await writeFile(file, text, { mode: 0o600, flag: 'wx' });
   await chmod(file, 0o600);
-  return { id, key };
+  return key;
 }
 
 export type KeyRefusal = 'not-there' | 'open-permissions' | 'no-key-file' | 'wrong-passphrase';
@@ -84,25 +25,23 @@ export const keyRefusals: Record<KeyRefusal, string> = {
   'wrong-passphrase': 'The passphrase does not open the key.',
 };
 
-async function readFileOf(file: string) {
+async function textOf(file: string): Promise<{ text: string } | KeyRefusal> {
   const info = await stat(file).catch(() => undefined);
-  if (!info) return 'not-there' as const;
-  if (process.platform !== 'win32' && (info.mode & 0o077) !== 0) return 'open-permissions' as const;
-  try {
-    return z.parse(fileSchema, JSON.parse(await readFile(file, 'utf8')));
-  } catch {
-    return 'no-key-file' as const;
-  }
+  if (!info) return 'not-there';
+  if (process.platform !== 'win32' && (info.mode & 0o077) !== 0) return 'open-permissions';
+  return { text: await readFile(file, 'utf8') };
 }
 
 /** The public half of a key file. */
 export async function publicKey(
   file: string,
 ): Promise<{ ok: true; key: IndexKey } | { ok: false; reason: KeyRefusal }> {
-  const read = await readFileOf(file);
-  return typeof read === 'string'
-    ? { ok: false, reason: read }
-    : { ok: true, key: { id: read.id, key: read.key } };
+  const read = await textOf(file);
+  if (typeof read === 'string') return { ok: false, reason: read };
+  const half = publicHalf(read.text);
+  return half
+    ? { ok: true, key: { id: half.id, key: half.key } }
+    : { ok: false, reason: 'no-key-file' };
 }
 
 /** Unlocks a key file for signing. */
@@ -110,15 +49,8 @@ export async function openKey(
   file: string,
   passphrase: string,
 ): Promise<{ ok: true; signer: Signer; key: IndexKey } | { ok: false; reason: KeyRefusal }> {
-  const read = await readFileOf(file);
-  if (typeof read === 'string') return { ok: false, reason: read };
-  const lock = await lockOf(passphrase, bytesOf(read.salt), read.rounds);
-  const secret = await subtle
-    .decrypt({ name: 'AES-GCM', iv: bytesOf(read.iv) }, lock, bytesOf(read.secret))
-    .catch(() => undefined);
-  if (!secret) return { ok: false, reason: 'wrong-passphrase' };
-  const own = await subtle.importKey('pkcs8', secret, { name: 'Ed25519' }, false, ['sign']);
-  const sign = async (text: string) =>
-    base64(await subtle.sign({ name: 'Ed25519' }, own, new TextEncoder().encode(text)));
-  return { ok: true, signer: { id: read.id, sign }, key: { id: read.id, key: read.key } };
+  const read = await textOf(file);
+  return typeof read === 'string'
+    ? { ok: false, reason: read }
+    : openKeyFile(subtle, read.text, passphrase);
 }

@@ -1,44 +1,43 @@
 /** PURE. What a comms team takes away: the files to upload, the files to keep, and a word on each, as one zip. */
 import { strToU8, zipSync } from 'fflate';
-import { feedText, type Reading } from './as-read.ts';
 import { headersFile, nginxFile, s3File } from './hosting.ts';
-import type { ItemFile } from './item-file.ts';
 import { type LibraryFile, writeLibraryFile } from './library-file.ts';
 import { schemaFiles } from './schemas/json-schemas.ts';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+type Content = string | Bytes;
+type Files = ReadonlyMap<string, Content>;
+
+const published = ['feed', 'index', 'index-payload'] as const;
+
 export type Packed = {
   library: LibraryFile;
-  items: readonly ItemFile[];
-  /** The folder's files as they stand, by path (`items/….md`). */
-  files: Readonly<Record<string, string>>;
-  /** Pictures by path: those that go out, and those beside the items. */
-  pictures?: { out: ReadonlyMap<string, Bytes>; beside: ReadonlyMap<string, Bytes> };
+  /** The folder's files as they stand, by path (`items/….md`), pictures and the last signed version too. */
+  folder: Files;
+  /** What goes out: the feed, and with it pictures, pages and index; empty where the zip is only to be kept. */
+  out: Files;
   /** What stands in READ-ME.txt. */
   readMe: string;
 };
-type Bytes = Uint8Array<ArrayBuffer>;
-type Content = string | Bytes;
 
 const under = (folder: string, files: Iterable<readonly [string, Content]>) =>
   Object.fromEntries([...files].map(([path, text]) => [`${folder}/${path}`, text] as const));
 
-/** Path to text: `upload` goes to the web host, `hosting` to whoever runs it, `library` is kept and shared. */
-export function packageFiles(
-  { library, items, files, pictures, readMe }: Packed,
-  writing: Pick<Reading, 'toHtml' | 'pictureAt'>,
-): Record<string, Content> {
-  return {
-    'READ-ME.txt': readMe,
-    'upload/feed.json': feedText(library, items, writing),
+/** Path to content: `upload` goes to the web host, `hosting` to whoever runs it, `library` is kept and shared. */
+export function packageFiles({ library, folder, out, readMe }: Packed): Record<string, Content> {
+  const going = {
+    ...under('upload', out),
     'upload/_headers': headersFile,
-    // feed.json names it.
-    ...under('upload', schemaFiles(['feed'])),
-    ...under('upload', pictures?.out ?? []),
+    // What goes out names them.
+    ...under('upload', schemaFiles(out.has('index.json') ? published : ['feed'])),
     'hosting/nginx.conf': nginxFile,
     'hosting/s3.txt': s3File,
+  };
+  return {
+    'READ-ME.txt': readMe,
+    ...(out.size > 0 ? going : {}),
     'library/library.yaml': writeLibraryFile(library),
-    ...under('library', Object.entries(files)),
-    ...under('library', pictures?.beside ?? []),
+    ...under('library', folder),
   };
 }
 

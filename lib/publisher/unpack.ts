@@ -4,18 +4,25 @@
  */
 import { Unzip, UnzipInflate } from 'fflate';
 
+type Bytes = Uint8Array<ArrayBuffer>;
 export type UnpackRefusal = 'not-zip' | 'outside' | 'too-large' | 'no-library';
 export type Unpacked =
-  | { ok: true; texts: Record<string, string>; pictures: Map<string, Uint8Array<ArrayBuffer>> }
+  | {
+      ok: true;
+      texts: Record<string, string>;
+      pictures: Map<string, Bytes>;
+      published: Map<string, Bytes>;
+    }
   | { ok: false; reason: UnpackRefusal };
 
-/** Bytes: of the zip, of all that comes out of it, of a text, of a picture (as for the command line). */
-const most = { zip: 200 << 20, all: 400 << 20, text: 1 << 20, picture: 5 << 20 };
+/** Bytes: of the zip, of all that comes out of it, of a text, of a picture, a page (as for readers). */
+const most = { zip: 200 << 20, all: 400 << 20, text: 1 << 20, picture: 5 << 20, page: 32 << 20 };
 const mostFiles = 50_000;
 /** Small enough that what comes of one step stays small, however tightly it was packed. */
 const step = 16 << 10;
 
 const picture = /^items\/.*\.(?:png|jpe?g|webp|gif|avif)$/i;
+const page = /^published\/(?:index\.json|p\/[0-9a-f]{64}\.json)$/;
 const wanted = /^(?:library\.yaml|items\/.*\.md)$/;
 
 const leadsOut = (name: string): boolean =>
@@ -86,19 +93,23 @@ export function unpack(zip: Uint8Array): Unpacked {
         ? most.picture
         : /(?:^|\/)(?:library\.yaml|items\/.*\.md)$/.test(name)
           ? most.text
-          : undefined,
+          : /(?:^|\/)published\/(?:index|p\/[0-9a-f]{64})\.json$/.test(name)
+            ? most.page
+            : undefined,
     );
     const root = rootOf(found.keys());
     if (root === undefined) return { ok: false, reason: 'no-library' };
     const texts: Record<string, string> = {};
     const pictures = new Map<string, Uint8Array<ArrayBuffer>>();
+    const published = new Map<string, Bytes>();
     for (const [name, bytes] of found) {
       if (!name.startsWith(root)) continue;
       const path = name.slice(root.length);
       if (wanted.test(path)) texts[path] = new TextDecoder().decode(bytes);
       else if (picture.test(path)) pictures.set(path, bytes);
+      else if (page.test(path)) published.set(path, bytes);
     }
-    return { ok: true, texts, pictures };
+    return { ok: true, texts, pictures, published };
   } catch (error) {
     return { ok: false, reason: error instanceof Refused ? error.reason : 'not-zip' };
   }

@@ -17,6 +17,8 @@ import type { Language } from '../../../lib/i18n/language';
 /** One key a file, so that a keystroke writes one item and not the library. */
 const fileKey = 'file:';
 const answersKey = 'launch';
+/** Apart from the files, so that no zip and no folder ever takes a key along. */
+const keysKey = 'keys';
 const unsavedKey = 'unsaved';
 const own = ownFolder('pictures').then(filesIn);
 
@@ -56,8 +58,11 @@ export const world: PublisherPorts = {
   own: {
     read: async (path) => (await own).read(path),
     write: async (path, content) => (await own).write(path, content),
+    remove: async (path) => (await own).remove(path),
   },
-  subtle: crypto.subtle,
+  crypto,
+  loadKeys: () => getStored('local', keysKey),
+  keepKeys: (files) => setStored('local', keysKey, files),
   loadAnswers: () => getStored('local', answersKey),
   keepAnswers: (answers) => setStored('local', answersKey, answers),
   after: (ms, run) => {

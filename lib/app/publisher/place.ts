@@ -1,4 +1,12 @@
-export const publisherPlaces = ['items', 'feed', 'notice', 'folder', 'publish', 'launch'] as const;
+export const publisherPlaces = [
+  'items',
+  'feed',
+  'notice',
+  'folder',
+  'keys',
+  'publish',
+  'launch',
+] as const;
 export type PublisherPlace = (typeof publisherPlaces)[number];
 
 /** Where one is: one of the places, or an item of the library by its file. */

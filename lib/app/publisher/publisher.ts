@@ -1,31 +1,39 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { micromark } from 'micromark';
+import type { Distrust } from '../../feed/trust';
 import type { Language } from '../../i18n/language';
 import { networks } from '../../networks/all';
 import { checkItem, checkLibrary, type Reading } from '../../publisher/as-read';
-import { isShown } from '../../publisher/assemble';
+import { assemble, isShown, wholeFeed } from '../../publisher/assemble';
 import type { Finding, Report } from '../../publisher/check';
 import type { ItemFile } from '../../publisher/item-file';
-import { packageFiles, zipOf } from '../../publisher/package';
+import { type Packed, packageFiles, zipOf } from '../../publisher/package';
 import type { Disk } from './folder/disk';
 import { createFolders, type FoldersPorts } from './folder/folders';
 import { createItemPictures, picturePath } from './item-pictures';
+import { createKeys, type KeysPorts } from './keys';
 import { createLaunch, type LaunchPorts } from './launch';
 import { createLibrary, type LibraryPorts } from './library-state';
 import { createPreview } from './preview';
+import { createPublished } from './published';
 
 export type PublisherPorts = LibraryPorts &
   LaunchPorts &
-  FoldersPorts & {
-    /** Files of this extension's own, for the pictures. */
-    own: Pick<Disk, 'read' | 'write'>;
-    subtle: SubtleCrypto;
+  FoldersPorts &
+  KeysPorts & {
+    /** Files of this extension's own: pictures, and the last signed version. */
+    own: Pick<Disk, 'read' | 'write' | 'remove'>;
     /** Hands a file to the browser's downloads. */
     save: (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) => void;
     /** Leads to another place of the page. */
     go: (hash: string) => void;
     print: () => void;
   };
+
+export type Downloaded =
+  | { ok: true; missing: string[] }
+  /** Nothing was built and nothing kept. `key`: the id of the key that stays shut. */
+  | { ok: false; reason: Distrust | 'no-signer' | 'no-library' | 'wrong-passphrase'; key?: string };
 
 /** Under it a picture beside an item has an address while it is not published. */
 const here = 'https://preview.invalid/';
@@ -35,7 +43,9 @@ const types: Record<string, string> = { jpg: 'jpeg' };
 export function createPublisher(ports: PublisherPorts, language: ReadonlySignal<Language>) {
   const library = createLibrary(ports);
   const launch = createLaunch(ports);
-  const pictures = createItemPictures(ports.own, library.folder.disk, ports.subtle);
+  const pictures = createItemPictures(ports.own, library.folder.disk, ports.crypto.subtle);
+  const published = createPublished(ports.own, library.folder.disk, ports.crypto.subtle);
+  const keys = createKeys(ports, library);
   /** Whoever approved last, so that the name is not typed for each item. */
   const approver = signal('');
   const toHtml = (markdown: string) => micromark(markdown);
@@ -62,27 +72,56 @@ export function createPublisher(ports: PublisherPorts, language: ReadonlySignal<
     now: ports.now(),
     tongue: language.value,
   });
-  /** Everything as one zip, and the names of pictures that are not there. */
-  async function pack(readMe: string) {
+  /** Everything that is kept, as it lies in the folder. */
+  const folderFiles = async (beside: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) =>
+    new Map<string, string | Uint8Array<ArrayBuffer>>([
+      ...Object.entries(library.files()),
+      ...beside,
+      ...(await published.files()),
+    ]);
+  const hand = (packed: Packed) =>
+    ports.save(
+      'own-voice-library.zip',
+      'application/zip',
+      zipOf(packageFiles(packed), ports.now()),
+    );
+
+  /** Downloads what is kept, to go on with elsewhere; nothing in it is to be uploaded. */
+  async function downloadKept(readMe: string): Promise<void> {
     const own = library.library.peek();
-    if (!own) return undefined;
+    if (!own) return;
+    const { beside } = await pictures.built(library.entries.peek(), isShown, own.feed_url);
+    hand({ library: own, folder: await folderFiles(beside), out: new Map(), readMe });
+  }
+  /**
+   * Builds, signs where the library lists keys, and downloads the zip; `readMe` is what its first file says. Gives the
+   * names of pictures that are missing in it, or why there is none.
+   */
+  async function download(
+    readMe: string,
+    passphrases: Readonly<Record<string, string>>,
+  ): Promise<Downloaded> {
+    const own = library.library.peek();
+    if (!own) return { ok: false, reason: 'no-library' };
+    const signed = (own.keys ?? []).length > 0;
     const entries = library.entries.peek();
     const { at, files, beside, missing } = await pictures.built(entries, isShown, own.feed_url);
-    const packed = {
-      library: own,
-      items: library.items.peek(),
-      files: library.files(),
-      pictures: { out: files, beside },
-      readMe,
-    };
-    const zip = zipOf(packageFiles(packed, { toHtml, pictureAt: at }), ports.now());
-    return { zip, missing };
-  }
-  /** Downloads the zip; `readMe` is what its first file says. Gives the names of pictures that are missing in it. */
-  async function download(readMe: string): Promise<string[]> {
-    const packed = await pack(readMe);
-    if (packed) ports.save('own-voice-library.zip', 'application/zip', packed.zip);
-    return packed?.missing ?? [];
+    const assembled = assemble(own, library.items.peek(), {
+      toHtml,
+      pictureAt: at,
+      ...(signed ? { indexUrl: new URL('index.json', own.feed_url).href } : {}),
+    });
+    const out = new Map<string, string | Uint8Array<ArrayBuffer>>(files);
+    if (signed) {
+      const opened = await keys.signers(passphrases);
+      if (!opened.ok) return { ok: false, reason: 'wrong-passphrase', key: opened.id };
+      if (opened.signers.length === 0) return { ok: false, reason: 'no-signer' };
+      const built = await published.build(assembled, own, opened.signers, ports.now());
+      if (!built.ok) return built;
+      for (const [path, text] of built.files) out.set(path, text);
+    } else out.set('feed.json', wholeFeed(assembled));
+    hand({ library: own, folder: await folderFiles(beside), out, readMe });
+    return { ok: true, missing };
   }
 
   return {
@@ -94,10 +133,11 @@ export function createPublisher(ports: PublisherPorts, language: ReadonlySignal<
     toHtml,
     pictureAt,
     pictures,
-    folders: createFolders(ports, library, pictures),
+    keys,
+    folders: createFolders(ports, library, { pictures, published }),
     preview: createPreview(ports, pictureData),
     async load(): Promise<void> {
-      await Promise.all([library.load(), launch.load()]);
+      await Promise.all([library.load(), launch.load(), keys.load()]);
       approver.value =
         library.entries
           .peek()
@@ -117,6 +157,7 @@ export function createPublisher(ports: PublisherPorts, language: ReadonlySignal<
       return own && checkLibrary(own, library.items.value, reading());
     },
     download,
+    downloadKept,
   };
 }
 export type Publisher = ReturnType<typeof createPublisher>;

@@ -73,6 +73,9 @@ export const folder = {
   zip: {
     title: 'As a zip',
     text: 'All of it in one file, drafts and pictures too: to keep, to send to a colleague, or to go on with in another browser.',
+    keep: 'Download all of it',
+    readMe:
+      'Own Voice: your library, to keep and to go on with\n\nlibrary/ library.yaml and one Markdown file an item. Read it back in the page under “Folder”, or put it where your team keeps its files. The command line “own-voice” reads it as it is. Nothing here is to be uploaded.\n',
     choose: 'Read a zip back',
     done: (added: number, differ: number) =>
       [

@@ -1,4 +1,5 @@
 import { folder } from './en-folder';
+import { keys } from './en-keys';
 import { launch } from './en-launch';
 
 /** The comms team's page. */
@@ -10,6 +11,7 @@ const publisher = {
     feed: 'The feed',
     notice: 'Notice',
     folder: 'Folder',
+    keys: 'Signing',
     publish: 'Publish',
     launch: 'Before you launch',
   },
@@ -20,6 +22,7 @@ const publisher = {
     notice:
       'Bad weather. A notice stands above everything an employee sees, until it ends or you take it away.',
     folder: 'Where the library lies: one file an item, for your whole team, a shared drive or git.',
+    keys: 'A signed library cannot be changed by whoever gets hold of your web host. It is worth the half hour where news is sensitive.',
     publish: 'A zip with the files to upload, the files to keep, and a word on each.',
     launch:
       'Six questions to put to yourselves first. Nothing here is published or sent; the answers stay on this device.',
@@ -242,7 +245,7 @@ const publisher = {
   undo: 'Undo',
 };
 
-export const publisherEn = { publisher, folder, launch };
+export const publisherEn = { publisher, folder, keys, launch };
 
 type Widened<T> = T extends string
   ? string

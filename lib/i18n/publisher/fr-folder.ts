@@ -77,6 +77,9 @@ export const folder: PublisherWords['folder'] = {
   zip: {
     title: 'En zip',
     text: 'Le tout en un fichier, brouillons et images compris\u00a0: à garder, à envoyer à un collègue, ou pour continuer dans un autre navigateur.',
+    keep: 'Tout télécharger',
+    readMe:
+      'Own Voice\u00a0: votre bibliothèque, à garder et pour continuer\n\nlibrary/ library.yaml et un fichier Markdown par article. Relisez-la dans la page sous «\u00a0Dossier\u00a0», ou mettez-la là où votre équipe garde ses fichiers. La ligne de commande «\u00a0own-voice\u00a0» la lit telle quelle. Rien ici n’est à mettre en ligne.\n',
     choose: 'Relire un zip',
     done: (added, differ) =>
       [

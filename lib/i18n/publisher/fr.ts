@@ -1,5 +1,6 @@
 import type { PublisherWords } from './en';
 import { folder } from './fr-folder';
+import { keys } from './fr-keys';
 import { launch } from './fr-launch';
 
 /** La page de la communication. */
@@ -11,6 +12,7 @@ const publisher: PublisherWords['publisher'] = {
     feed: 'Le flux',
     notice: 'Avis',
     folder: 'Dossier',
+    keys: 'Signature',
     publish: 'Publier',
     launch: 'Avant de vous lancer',
   },
@@ -22,6 +24,7 @@ const publisher: PublisherWords['publisher'] = {
       'Le mauvais temps. Un avis reste au-dessus de tout ce que voit un salarié, jusqu’à sa fin ou jusqu’à ce que vous le retiriez.',
     folder:
       'Là où se trouve la bibliothèque\u00a0: un fichier par article, pour toute votre équipe, un disque partagé ou git.',
+    keys: 'Une bibliothèque signée ne peut pas être changée par qui s’empare de votre hébergement. Cela vaut la demi-heure, si vos nouvelles sont sensibles.',
     publish: 'Un zip avec les fichiers à mettre en ligne, ceux à garder, et un mot sur chacun.',
     launch:
       'Six questions à vous poser d’abord. Rien ici n’est publié ni envoyé\u00a0; les réponses restent sur cet appareil.',
@@ -252,4 +255,4 @@ const publisher: PublisherWords['publisher'] = {
   undo: 'Annuler',
 };
 
-export const publisherFr: PublisherWords = { publisher, folder, launch };
+export const publisherFr: PublisherWords = { publisher, folder, keys, launch };

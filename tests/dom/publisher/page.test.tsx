@@ -31,6 +31,7 @@ async function show(
   const where = signal(whereOf(''));
   let id = 0;
   let answers: unknown;
+  let keyFiles: unknown;
   const ports: PublisherPorts = {
     load: async () => kept,
     put: async (path, text) => {
@@ -48,10 +49,15 @@ async function show(
     lastFolder: async () => undefined,
     forgetFolder: async () => {},
     own: {
+      remove: async (path) => void pictures.delete(path),
       read: async (path) => pictures.get(path),
       write: async (path, content) => void pictures.set(path, content as Uint8Array<ArrayBuffer>),
     },
-    subtle: crypto.subtle,
+    crypto,
+    loadKeys: async () => keyFiles,
+    keepKeys: async (files) => {
+      keyFiles = files;
+    },
     ...more,
     after: (ms, run) => {
       const timer = setTimeout(run, Math.min(ms, 5));

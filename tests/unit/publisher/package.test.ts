@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { micromark } from 'micromark';
 import { expect, test } from 'vitest';
 import { readFeedText } from '../../../lib/feed/read';
+import { feedText } from '../../../lib/publisher/as-read';
 import { type ItemFile, readItemFile, writeItemFile } from '../../../lib/publisher/item-file';
 import { readLibraryFile } from '../../../lib/publisher/library-file';
 import { packageFiles, zipOf } from '../../../lib/publisher/package';
@@ -21,12 +22,14 @@ const files = Object.fromEntries(
 test('the zip holds a feed of what is approved, the source of everything, and a word on each', () => {
   const now = Date.UTC(2026, 10, 25);
   const zip = zipOf(
-    packageFiles(
-      { library, items, files, readMe: 'Put it up.' },
-      {
-        toHtml: (text) => micromark(text),
-      },
-    ),
+    packageFiles({
+      library,
+      folder: new Map(Object.entries(files)),
+      out: new Map([
+        ['feed.json', feedText(library, items, { toHtml: (text) => micromark(text) })],
+      ]),
+      readMe: 'Put it up.',
+    }),
     now,
   );
   const out = Object.fromEntries(

@@ -22,6 +22,8 @@ test('the folder comes back from wherever it lies in the zip, and nothing else d
         [`${root}items/2026/b.md`]: '---\nid: b\n---\n',
         [`${root}items/a.PNG`]: new Uint8Array([1, 2]),
         [`${root}items/a.exe`]: 'no',
+        [`${root}published/index.json`]: '{}',
+        [`${root}published/p/x.json`]: 'no',
         [`${root}signing.key`]: 'no',
         'upload/feed.json': '{}',
         '__MACOSX/library.yaml': 'no',
@@ -35,6 +37,7 @@ test('the folder comes back from wherever it lies in the zip, and nothing else d
         'items/2026/b.md': '---\nid: b\n---\n',
       },
       pictures: new Map([['items/a.PNG', new Uint8Array([1, 2])]]),
+      published: new Map([['published/index.json', strToU8('{}')]]),
     });
   }
 });

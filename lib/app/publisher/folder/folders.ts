@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { type UnpackRefusal, unpack } from '../../../publisher/unpack';
 import type { ItemPictures } from '../item-pictures';
 import type { LibraryState } from '../library-state';
+import type { PublishedVersion } from '../published';
 import type { Disk } from './disk';
 import type { Clash } from './folder';
 
@@ -17,7 +18,10 @@ export type FoldersPorts = {
 export function createFolders(
   ports: FoldersPorts,
   library: LibraryState,
-  pictures: Pick<ItemPictures, 'spread' | 'write'>,
+  beside: {
+    pictures: Pick<ItemPictures, 'spread' | 'write'>;
+    published: Pick<PublishedVersion, 'bring'>;
+  },
 ) {
   const { folder } = library;
   /** A folder could not be opened. */
@@ -29,7 +33,7 @@ export function createFolders(
     failed.value = false;
     try {
       await run();
-      await pictures.spread(library.entries.peek());
+      await beside.pictures.spread(library.entries.peek());
     } catch {
       failed.value = true;
     }
@@ -69,7 +73,8 @@ export function createFolders(
       const here = library.files();
       const files = Object.entries(read.texts);
       const fresh = files.filter(([path]) => !Object.hasOwn(here, path));
-      for (const [path, picture] of read.pictures) await pictures.write(path, picture);
+      for (const [path, picture] of read.pictures) await beside.pictures.write(path, picture);
+      await beside.published.bring(read.published);
       library.receive(fresh);
       zipClashes.value = files
         .filter(([path, text]) => Object.hasOwn(here, path) && here[path] !== text)

@@ -1,0 +1,103 @@
+/** Keys and signing. */
+export const keys = {
+  first: 'Your key',
+  firstText:
+    'It is made on this device and stays here, encrypted with your passphrase. It never goes into the folder or a zip.',
+  passphrase: 'Passphrase',
+  passphraseHint: 'At least 12 characters: four words you remember will do. Nobody can reset it.',
+  again: 'The same once more',
+  different: 'The two are not the same.',
+  make: 'Make the key',
+  making: 'Making it…',
+  notMade: 'The key could not be made or kept. Nothing was changed.',
+  chain: 'The keys of this library',
+  chainText:
+    'Readers know a key by its fingerprint. Tell people that of the first one in a way that is not the web host: in the canteen, in the letter that announces the library, by policy.',
+  place: (n: number) => `No. ${n}`,
+  unlisted: 'not listed yet',
+  here: 'on this device',
+  elsewhere: 'kept elsewhere',
+  list: 'List it at the end',
+  takeAlong: (id: string) => `Download the key file ${id}`,
+  forget: (id: string) => `Take ${id} off this device`,
+  recovery: 'A recovery key, for the safe',
+  recoveryText:
+    'It is downloaded as a file and not kept here: move it to a USB stick in a safe, its passphrase on paper somewhere else. Without it nobody can replace a signing key that was stolen or lost.',
+  makeRecovery: 'Make it and download it',
+  there: 'A key that is there already',
+  thereText:
+    'A key file, from the command line or the safe, to sign with it here. Or a colleague’s public half, to list it; their file stays with them.',
+  bring: 'Bring in a key file',
+  brought: 'The key file is here.',
+  noKeyFile: 'This is not a key file of Own Voice.',
+  half: 'A colleague’s public half',
+  halfHint: 'As it stands below their key: {"id": …, "key": …}',
+  addHalf: 'List it',
+  listed: 'It is listed at the end.',
+  noHalf: 'This is no public half, or its id is not its own. Copy it once more.',
+  when: 'When something changes',
+  cases: {
+    change: {
+      title: 'Rotation, or another person signs',
+      steps: [
+        'The colleague makes a new key on their own device, then a new recovery key. In a shared folder both are listed by themselves; otherwise they send you the two public halves.',
+        'Fetch the recovery key from the safe and bring its file in on the device that signs: its place is before theirs, so it must vouch for them.',
+        'Publish with both passphrases, for four weeks, so that nobody who was on holiday is left behind.',
+        'Take the old recovery key off the device. From then on the colleague signs alone, and readers refuse the key before.',
+      ],
+    },
+    stolen: {
+      title: 'The signing key was stolen or lost',
+      steps: [
+        'Today, not next week: bring the recovery key in from the safe.',
+        'Make a new signing key and a new recovery key. Both go to the end of the list.',
+        'Publish with the passphrases of the recovery key and of the new one. From then on readers refuse the stolen key.',
+        'If somebody else could write to the web host, change its password first.',
+      ],
+    },
+    recoveryLost: {
+      title: 'The recovery key was lost',
+      steps: [
+        'Nothing breaks: the signing key goes on signing. But no successor can be named any more.',
+        'Move to a new address with new keys while there is no hurry, as when every key was lost.',
+      ],
+    },
+    allLost: {
+      title: 'Every key was lost',
+      steps: [
+        'No version can be published that readers of this address accept. That is what the signature promised them.',
+        'Where the company’s IT manages the browsers, the policy can name the new keys, and readers follow it.',
+        'Otherwise: give the feed a new address, begin a new folder with new keys, and tell people both, the address and the fingerprint.',
+      ],
+    },
+  },
+  more: 'Make one more key',
+  next: 'A new key to sign with',
+  nextText: 'It goes to the end of the list, and counts once the key before it has signed with it.',
+  nextRecovery: 'A new recovery key',
+  unsigned: 'This version is not signed.',
+  toKeys: 'To signing',
+  noneHere: 'This library is signed, and none of its keys is on this device.',
+  sign: 'Sign it',
+  signText: 'The key is opened for this version and closed again.',
+  signTextSeveral:
+    'Each key whose passphrase you type signs. As a rule that is the newest alone; after a change, the one before it too.',
+  passphraseOf: (id: string) => `Passphrase of ${id}`,
+  refused: {
+    'no-library': (_id: string) => 'There is no library yet.',
+    'no-signer': (_id: string) => 'Type the passphrase of a key that signs.',
+    'wrong-passphrase': (id: string) => `The passphrase does not open ${id}. Nothing was built.`,
+    'other-feed': (_id: string) =>
+      'The address of the feed is not that of the last version. Employees would refuse it: begin a new folder for a new address.',
+    'signature-dropped': (_id: string) =>
+      'The last version was signed. Employees would refuse this one without a signature.',
+    'wrong-key': (_id: string) =>
+      'No key that signed before signs this version. Employees would refuse it: sign with the old key and the new one.',
+    rollback: (_id: string) =>
+      'An older key alone does not count any more, or a page of the last version is missing. Sign with the newest key that signed before.',
+    'mixed-versions': (_id: string) =>
+      'This version has the number of the last one and says something else. Open the folder that holds the newest.',
+    'keys-conflict': (_id: string) =>
+      'The keys are not in the order of the last version. Put them back, oldest first.',
+  },
+};
