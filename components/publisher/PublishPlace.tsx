@@ -81,7 +81,9 @@ export function PublishPlace({ publisher, library }: Props) {
           icon="download"
           disabled={nowhere || (signed && !Object.values(passphrases).some((text) => text !== ''))}
           onClick={() =>
-            void publisher.download(words.readMe(library.feed_url), passphrases).then(tell)
+            void publisher
+              .download(words.readMe(library.feed_url), passphrases)
+              .then(tell, () => setSaid(words.failed))
           }
         >
           {words.download}

@@ -165,6 +165,9 @@ test('write, approve, take the zip along; it is all there another time', async (
     if (name === 'firefox') await again.see('does not let a page work in a folder');
     else await inFolder(later, again);
     found.push(...(await violations(later)));
+    await again.link('Signing').click();
+    await again.see('Make the key');
+    found.push(...(await violations(later)));
     expect(found).toEqual([]);
     expect(host.log.filter(({ host: asked }) => asked.includes('example.org'))).toEqual([]);
   } finally {

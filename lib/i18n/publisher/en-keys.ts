@@ -13,13 +13,15 @@ export const keys = {
   chain: 'The keys of this library',
   chainText:
     'Readers know a key by its fingerprint. Tell people that of the first one in a way that is not the web host: in the canteen, in the letter that announces the library, by policy.',
-  place: (n: number) => `No. ${n}`,
+  place: (n: number) => `Key ${n}`,
   unlisted: 'not listed yet',
   here: 'on this device',
   elsewhere: 'kept elsewhere',
   list: 'List it at the end',
   takeAlong: (id: string) => `Download the key file ${id}`,
   forget: (id: string) => `Take ${id} off this device`,
+  gone: (id: string) =>
+    `${id} is off this device. Without its file, downloaded before, nobody can sign with it again.`,
   recovery: 'A recovery key, for the safe',
   recoveryText:
     'It is downloaded as a file and not kept here: move it to a USB stick in a safe, its passphrase on paper somewhere else. Without it nobody can replace a signing key that was stolen or lost.',
@@ -31,7 +33,7 @@ export const keys = {
   brought: 'The key file is here.',
   noKeyFile: 'This is not a key file of Own Voice.',
   half: 'A colleague’s public half',
-  halfHint: 'As it stands below their key: {"id": …, "key": …}',
+  halfHint: 'As it stands below their key, from the first brace to the last.',
   addHalf: 'List it',
   listed: 'It is listed at the end.',
   noHalf: 'This is no public half, or its id is not its own. Copy it once more.',

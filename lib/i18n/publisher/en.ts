@@ -228,6 +228,7 @@ const publisher = {
     toFeed: 'To the feed’s address',
     download: 'Download the zip',
     downloaded: 'The zip is in your downloads.',
+    failed: 'The zip could not be made: the disk may be full, or the folder out of reach.',
     missing: (names: string) => `These pictures were not found and are missing in it: ${names}.`,
     where: 'Where to put it',
     steps: {

@@ -16,13 +16,15 @@ export const keys: PublisherWords['keys'] = {
   chain: 'Les clés de cette bibliothèque',
   chainText:
     'Les lecteurs reconnaissent une clé à son empreinte. Donnez celle de la première par un autre chemin que l’hébergement\u00a0: à la cantine, dans la lettre qui annonce la bibliothèque, par les règles de l’entreprise.',
-  place: (n) => `N°\u00a0${n}`,
+  place: (n) => `Clé ${n}`,
   unlisted: 'pas encore inscrite',
   here: 'sur cet appareil',
   elsewhere: 'gardée ailleurs',
   list: 'L’inscrire à la fin',
   takeAlong: (id) => `Télécharger le fichier de la clé ${id}`,
   forget: (id) => `Retirer ${id} de cet appareil`,
+  gone: (id) =>
+    `${id} n’est plus sur cet appareil. Sans son fichier, téléchargé auparavant, personne ne pourra plus signer avec elle.`,
   recovery: 'Une clé de secours, pour le coffre',
   recoveryText:
     'Elle est téléchargée en fichier et n’est pas gardée ici\u00a0: mettez-la sur une clé USB dans un coffre, sa phrase secrète sur papier ailleurs. Sans elle, personne ne peut remplacer une clé volée ou perdue.',
@@ -34,7 +36,7 @@ export const keys: PublisherWords['keys'] = {
   brought: 'Le fichier de clé est là.',
   noKeyFile: 'Ce n’est pas un fichier de clé d’Own Voice.',
   half: 'La moitié publique d’un collègue',
-  halfHint: 'Comme elle figure sous sa clé\u00a0: {"id": …, "key": …}',
+  halfHint: 'Comme elle figure sous sa clé, de la première accolade à la dernière.',
   addHalf: 'L’inscrire',
   listed: 'Elle est inscrite à la fin.',
   noHalf:

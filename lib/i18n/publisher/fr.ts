@@ -238,6 +238,8 @@ const publisher: PublisherWords['publisher'] = {
     toFeed: 'Vers l’adresse du flux',
     download: 'Télécharger le zip',
     downloaded: 'Le zip est dans vos téléchargements.',
+    failed:
+      'Le zip n’a pas pu être fait\u00a0: le disque est peut-être plein, ou le dossier hors d’atteinte.',
     missing: (names) => `Ces images n’ont pas été trouvées et y manquent\u00a0: ${names}.`,
     where: 'Où le mettre',
     steps: {

@@ -51,7 +51,11 @@ async function show(
     own: {
       remove: async (path) => void pictures.delete(path),
       read: async (path) => pictures.get(path),
-      write: async (path, content) => void pictures.set(path, content as Uint8Array<ArrayBuffer>),
+      write: async (path, content) =>
+        void pictures.set(
+          path,
+          typeof content === 'string' ? new TextEncoder().encode(content) : content,
+        ),
     },
     crypto,
     loadKeys: async () => keyFiles,
@@ -258,7 +262,7 @@ test('a picture is kept beside its item, seen there, published under an address,
 
   await put('Your name', 'Maud');
   await user.click(screen.getByRole('button', { name: 'Approve' }));
-  go('#folder');
+  go('#publish');
   await user.click(screen.getByRole('button', { name: 'Download the zip' }));
   await waitFor(() => expect(saved).toHaveLength(1));
   const bytes = saved[0]?.content as Uint8Array<ArrayBuffer>;
@@ -318,4 +322,42 @@ test('what a colleague changed in the folder stands beside one’s own, to choos
   await waitFor(() => expect(files.get('items/a.md')).toContain('title: My title'));
   expect(files.get('items/a.md')).toContain('owner: Luc');
   expect(screen.queryByText('Changed by two people')).toBeNull();
+});
+
+test('a key is made under a passphrase, one for the safe beside it, and the version is signed', async () => {
+  const { user, put, go, saved } = await show('en', article);
+  go('#keys');
+  const first = screen.getByRole('form', { name: 'Your key' });
+  await put('Passphrase', 'four words one remembers', first);
+  await put('The same once more', 'four words one forgets', first);
+  const make = within(first).getByRole<HTMLButtonElement>('button', { name: 'Make the key' });
+  expect(make.disabled).toBe(true);
+  await put('The same once more', 'four words one remembers', first);
+  await user.click(make);
+  const second = await screen.findByRole('form', { name: 'A recovery key, for the safe' });
+  await put('Passphrase', 'other words for the safe', second);
+  await put('The same once more', 'other words for the safe', second);
+  await user.click(within(second).getByRole('button', { name: 'Make it and download it' }));
+  await screen.findByText('Key 2 · kept elsewhere');
+  expect(saved[0]?.name).toMatch(/^own-voice-recovery-/);
+  await user.click(screen.getByRole('button', { name: /off this device/ }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByText('Key 1 · on this device');
+
+  go('#publish');
+  const download = screen.getByRole<HTMLButtonElement>('button', { name: 'Download the zip' });
+  expect(download.disabled).toBe(true);
+  await put(screen.getByLabelText(/^Passphrase of /).closest('.field')?.textContent ?? '', 'wrong');
+  await user.click(download);
+  await screen.findByText(/does not open .* Nothing was built/);
+  expect(saved).toHaveLength(1);
+  const field = screen.getByLabelText<HTMLInputElement>(/^Passphrase of /);
+  await user.clear(field);
+  await user.type(field, 'four words one remembers');
+  await user.click(download);
+  await waitFor(() => expect(saved).toHaveLength(2), { timeout: 5000 });
+  const zip = unzipSync(saved[1]?.content as Uint8Array);
+  const index = JSON.parse(strFromU8(zip['upload/index.json'] ?? new Uint8Array()));
+  expect(index.signatures).toHaveLength(1);
+  expect(field.value).toBe('');
 });
