@@ -37,7 +37,7 @@ export function PassphraseForm({ title, text, make, onMake }: Props) {
         );
       }}
     >
-      <h3 class="label">{title}</h3>
+      <h2>{title}</h2>
       <p class="note">{text}</p>
       <Field
         label={words.passphrase}
