@@ -46,6 +46,10 @@ export function openPanel(editor: HTMLElement, path: string, ended: () => void):
   host.root.append(frame);
   world().panelFor = editor;
 
+  // Its own buttons (to send, to add a picture) stand in here with it, and stay in sight.
+  const around =
+    closestDeep(editor, 'dialog, [role=dialog]') ??
+    closestDeep(editor, 'form, article, [role=article]');
   let drawn = 0;
   let seen = '';
   const follow = () => {
@@ -64,7 +68,7 @@ export function openPanel(editor: HTMLElement, path: string, ended: () => void):
           rect,
           { width: document.documentElement.clientWidth, height: innerHeight },
           getComputedStyle(editor).direction === 'rtl',
-          closestDeep(editor, 'dialog, [role=dialog]')?.getBoundingClientRect(),
+          around?.getBoundingClientRect(),
         ),
       );
     }

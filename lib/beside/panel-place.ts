@@ -6,19 +6,19 @@ const gap = 12;
 const tallest = 600;
 
 /**
- * Takes the composer's box, the viewport's size in px, the writing direction, and the box of the dialog it stands in, if
- * it does: the panel covers neither where it need not. Gives the panel's box.
+ * Takes the composer's box, the viewport's size in px, the writing direction, and the box of what holds it
+ * together with its own buttons (a dialog, a form): the panel covers neither where it need not. Gives the panel's box.
  */
 export function placePanel(
   composer: Box,
   viewport: { width: number; height: number },
   rtl: boolean,
-  dialog = composer,
+  around = composer,
 ): Box {
   const width = Math.min(panelWidth, viewport.width - 2 * gap);
   const height = Math.min(tallest, viewport.height - 2 * gap);
   const fits = (x: number) => x >= gap && x + width <= viewport.width - gap;
-  const beside = [dialog, composer]
+  const beside = [around, composer]
     .flatMap((box) => {
       const sides = [box.left + box.width + gap, box.left - gap - width];
       return rtl ? sides.reverse() : sides;

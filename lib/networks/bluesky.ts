@@ -25,6 +25,10 @@ export const bluesky: Network = {
       )}`,
     maxLength: 8000,
   },
+  said: {
+    limits: { seen: '2026-11', by: "others' code and issues" },
+    address: { seen: '2026-11', by: "others' code and issues" },
+  },
   quirks: [
     {
       seen: '2026-11',

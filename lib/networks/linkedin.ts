@@ -43,6 +43,14 @@ export const linkedin: Network = {
       )}`,
     maxLength: 8000,
   },
+  said: {
+    limits: { seen: '2026-11', by: "others' code and issues" },
+    address: {
+      seen: '2026-11',
+      by: "others' code and issues; in use, not documented",
+      unsure: true,
+    },
+  },
   quirks: [
     {
       seen: '2026-11',

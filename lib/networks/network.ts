@@ -1,4 +1,11 @@
 /** DATA. What is known of a network; one file a network beside this one, and one line in all.ts. */
+
+/** Who says so, and when it was read. `unsure`: nobody who is sure; what depends on it must not lose a word if it is wrong. */
+export type Said = { seen: string; by: string; unsure?: true };
+
+/** Something to know of a page: seen in which month, on which page, and what. `unsure`: told by others' code, not seen. */
+export type Quirk = { seen: string; page: string; what: string; unsure?: true };
+
 export type Network = {
   id: string;
   name: string;
@@ -17,7 +24,7 @@ export type Network = {
     carries: 'text' | 'link' | 'nothing';
     /** Builds the address that opens the network's own composer; `host`: the instance, where there are many. */
     address: (text: string, url?: string, host?: string) => string;
-    /** Longest address (after encoding) the network is known to take. */
+    /** Longest address (after encoding) that is given to the network: its own limit is said by none, 8,000 is what common servers take. */
     maxLength: number;
     /** The page is not documented by the network. */
     unofficial?: boolean;
@@ -26,7 +33,9 @@ export type Network = {
   termsAgainst?: boolean;
   /** Where a composer is on its pages; absent: copy and compose address only. */
   composers?: ComposerRules;
-  quirks: readonly { seen: string; page: string; what: string }[];
+  /** Where its limits and its address come from. */
+  said: { limits: Said; address: Said };
+  quirks: readonly Quirk[];
 };
 
 /**

@@ -1,10 +1,24 @@
 /** DATA. The networks whose composers are known: all that the watcher carries. */
 import { blueskyPages } from './bluesky.ts';
+import { facebookPages } from './facebook.ts';
+import { instagramPages } from './instagram.ts';
 import { linkedinPages } from './linkedin.ts';
+import { mastodonPages } from './mastodon.ts';
 import type { NetworkPages } from './network.ts';
+import { redditPages } from './reddit.ts';
+import { threadsPages } from './threads.ts';
 import { xPages } from './x.ts';
 
-export const watched: readonly NetworkPages[] = [linkedinPages, xPages, blueskyPages];
+export const watched: readonly NetworkPages[] = [
+  linkedinPages,
+  xPages,
+  blueskyPages,
+  mastodonPages,
+  facebookPages,
+  threadsPages,
+  instagramPages,
+  redditPages,
+];
 
 /** Takes the host name of a page; gives the network whose match patterns name that host. */
 export function watchedAt(host: string): NetworkPages | undefined {

@@ -14,5 +14,16 @@ export const xing: Network = {
         : 'https://www.xing.com/',
     maxLength: 2000,
   },
-  quirks: [],
+  said: {
+    limits: { seen: '2026-11', by: 'nobody: not known', unsure: true },
+    address: { seen: '2026-11', by: "others' code and issues; a link and no text" },
+  },
+  quirks: [
+    {
+      seen: '2026-11',
+      page: 'https://www.xing.com/',
+      what: 'Where and with which editor a post is written is not known: by address and copy only.',
+      unsure: true,
+    },
+  ],
 };

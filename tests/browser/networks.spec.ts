@@ -1,12 +1,11 @@
 /** X and Bluesky, each under its real host with the editor it uses: where the button is, and what the panel puts there. */
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
 import {
   allowNetwork,
   buttonOn,
-  hosts,
   modelText,
   noButton,
   openByKeys,
@@ -14,6 +13,7 @@ import {
   undo,
   written,
 } from './on-network.ts';
+import { close, holds, put } from './put.ts';
 
 const link = 'https://news.example.com/2026/11/the-lock-at-wexcombe-closes-again';
 const words = `We opened the lock 👷🏽\n\nÀ bientôt, 工場.\n${link}`;
@@ -25,30 +25,6 @@ const linesShown = (page: Page, editor: string, line: string) =>
     (box, each) => [...box.querySelectorAll(each)].map((one) => one.textContent).join('\n'),
     line,
   );
-
-async function holds(page: Page, name: string, wanted: string): Promise<void> {
-  await until(
-    `${name}: ${wanted}`,
-    async () => (await modelText(page, name)) === wanted,
-    5000,
-  ).catch(() => {});
-  expect(await modelText(page, name)).toBe(wanted);
-}
-
-/** Puts the panel's words into what stands open: told so, and the model holds them. */
-async function put(page: Page, panel: Frame, name: string, wanted: string): Promise<void> {
-  await ui(panel).button('Put in my post').click();
-  await holds(page, name, wanted);
-  await ui(panel).see('It is in your post.');
-}
-
-/** By its own button; the page is then without a trace of it. */
-async function close(page: Page, panel: Frame): Promise<void> {
-  await ui(panel).button('Close').click();
-  await until('the panel to be gone', async () =>
-    (await hosts(page)).every(({ width }) => width < 60),
-  );
-}
 
 async function absentIn(page: Page, role: 'textbox' | 'searchbox' | 'combobox', label: string) {
   const field = await until(label, () => page.$(`[aria-label="${label}"]`));

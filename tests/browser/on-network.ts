@@ -1,6 +1,6 @@
 /** What the specs on a network's page share: allowing it, its page, our button on it, the text in its editors. */
 import type { Frame, Page } from 'puppeteer-core';
-import { serveNetwork } from '../fixtures/networks/serve.ts';
+import { type Served, serveNetwork } from '../fixtures/networks/serve.ts';
 import type { Host } from '../host/host.ts';
 import { allowNetwork as allow } from '../run/start-acts.ts';
 import { feedAddress, feedTitle, servePictured, story } from './company.ts';
@@ -52,11 +52,7 @@ export async function switchNetworks(driver: Driver, networks: string[]): Promis
 }
 
 /** A network's page is served, its permission granted in the settings, the network switched on. */
-export async function allowNetwork(
-  driver: Driver,
-  host: Host,
-  id: 'linkedin' | 'x' | 'bluesky',
-): Promise<void> {
+export async function allowNetwork(driver: Driver, host: Host, id: Served): Promise<void> {
   serveNetwork(host, id);
   await allow(driver, id);
 }

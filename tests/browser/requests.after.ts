@@ -15,7 +15,8 @@ type Request = Logged & { browser: string };
 const feedHosts = /(^|\.)example\.(com|org|net)$/;
 const instance = /^social\.example\.net\/api\/v[12]\/instance$/;
 /** Pages of networks and of others, opened by the employee in a tab; the extension never asks them for anything. */
-const networkHosts = /^(www\.linkedin\.com|x\.com|bsky\.app|river\.example\.org)$/;
+const networkHosts =
+  /^(www\.(linkedin|facebook|threads|instagram|reddit)\.com|x\.com|bsky\.app|mastodon\.social|river\.example\.org)$/;
 /** What a sandboxed frame of such a page asks for: it has no origin of its own. */
 const sandboxed = ({ headers, path }: Request) =>
   headers.origin === 'null' && path.startsWith('/static/editors/');

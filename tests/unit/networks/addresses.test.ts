@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { networkById, networks } from '../../../lib/networks/all';
-import { watchedAt } from '../../../lib/networks/watched';
+import { watched, watchedAt } from '../../../lib/networks/watched';
 
 const text = 'Two lines & a #tag?\n\nÀ bientôt 👷🏽';
 
@@ -43,6 +43,12 @@ test('the watcher knows its networks by the exact host', () => {
     ['x.com', 'x'],
     ['twitter.com', 'x'],
     ['bsky.app', 'bluesky'],
+    ['mastodon.social', 'mastodon'],
+    ['www.facebook.com', 'facebook'],
+    ['web.facebook.com', 'facebook'],
+    ['www.threads.net', 'threads'],
+    ['www.instagram.com', 'instagram'],
+    ['www.reddit.com', 'reddit'],
   ] as const)
     expect(watchedAt(host)?.id).toBe(id);
   for (const host of [
@@ -50,9 +56,36 @@ test('the watcher knows its networks by the exact host', () => {
     'notx.com',
     'x.com.example.com',
     'api.bsky.app',
+    'notfacebook.com',
+    'www.xing.com',
     'evil-www.linkedin.com',
     'www.linkedin.com.example.com',
     '',
   ])
     expect(watchedAt(host), host).toBeUndefined();
+});
+
+test('what is said of a network has a month and a source; what nobody is sure of is marked so', () => {
+  for (const { id, said, quirks, composers, limit } of networks) {
+    for (const each of [said.limits, said.address]) {
+      expect(each.seen, id).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+      expect(each.by.length, id).toBeGreaterThan(5);
+    }
+    for (const { seen } of quirks) expect(seen, id).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+    expect(quirks.length, id).toBeGreaterThan(0);
+    // No rule for its pages, no limit: then nobody was sure.
+    if (!composers)
+      expect(
+        quirks.some(({ unsure }) => unsure),
+        id,
+      ).toBe(true);
+    if (limit === undefined) expect(said.limits.unsure, id).toBe(true);
+  }
+});
+
+test('the button is offered by a rule of its own for posts and comments, never for what a page calls a search', () => {
+  for (const { id, composers } of watched) {
+    expect(composers.offer.length, id).toBeGreaterThan(0);
+    expect(composers.never, id).toContain('[role="search"]');
+  }
 });

@@ -31,6 +31,22 @@ test('the length is measured after encoding: one sign more and the text stays be
   );
 });
 
+test.each(
+  networks
+    .filter(({ compose }) => compose.carries === 'text')
+    .map((network) => [network.id, network] as const),
+)('%s: a text is carried whole or not at all, by its length after encoding', (_id, network) => {
+  // Nine signs in the address for one on screen.
+  const of = (length: number) => composeAddress(network, '…'.repeat(length));
+  const most = Math.floor((network.compose.maxLength - of(0).address.length) / 9);
+  const fits = of(most);
+  expect(fits.carried).toBe('text');
+  expect(decodeURIComponent(fits.address)).toContain('…'.repeat(Math.min(most, 300)));
+  const over = of(most + 2);
+  expect(over.carried).toBe('nothing');
+  expect(over.address).toBe(of(0).address);
+});
+
 test('a network of many hosts opens at the one that is named', () => {
   const { address } = composeAddress(of('mastodon'), 'Words', undefined, 'social.example');
   expect(address).toBe('https://social.example/share?text=Words');
