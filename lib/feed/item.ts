@@ -21,7 +21,7 @@ export function readId(value: unknown): string | undefined {
 /** `authors` (1.1), `author` (1), a bare name, or several. */
 export function readAuthors(reader: read.Reader, bag: read.Bag): string[] {
   const given = bag.authors ?? bag.author;
-  if (given === undefined || given === null) return [];
+  if (given === undefined || given === null) return read.no;
   const names = read
     .entries(reader, given, bounds.authors)
     .map((entry) => read.line(reader, read.isBag(entry) ? entry.name : entry, bounds.name))
@@ -31,7 +31,7 @@ export function readAuthors(reader: read.Reader, bag: read.Bag): string[] {
 
 /** A list of tags, a string with commas, or objects with a name. Each once, whatever its case. */
 function readTags(reader: read.Reader, value: unknown): string[] {
-  if (value === undefined || value === null || value === '') return [];
+  if (value === undefined || value === null || value === '') return read.no;
   const given = typeof value === 'string' ? value.slice(0, bounds.text).split(',') : value;
   const tags = new Map<string, string>();
   for (const entry of read.entries(reader, given, bounds.tags)) {

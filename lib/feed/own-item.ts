@@ -20,9 +20,10 @@ function suggestion(reader: read.Reader, value: unknown): Suggestion | undefined
   return made;
 }
 
+const none: Item['posts'] = Object.freeze({});
 /** The company's own posts, by network. */
 export function readPosts(reader: read.Reader, value: unknown): Item['posts'] {
-  if (!read.isBag(value)) return {};
+  if (!read.isBag(value)) return none;
   const posts: [string, string][] = [];
   for (const key of Object.keys(value).slice(0, bounds.networks)) {
     const id = read.network(key);
@@ -41,7 +42,7 @@ function correction(reader: read.Reader, value: unknown): Item['corrected'] {
 
 /** The suggestions of an item, without the empty ones. */
 export function readSuggestions(reader: read.Reader, value: unknown): Suggestion[] {
-  if (value === undefined) return [];
+  if (value === undefined) return read.no;
   return read
     .entries(reader, value, bounds.texts)
     .map((entry) => suggestion(reader, entry))

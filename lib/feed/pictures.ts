@@ -43,7 +43,7 @@ const isPicture = (entry: unknown): boolean =>
 /** Takes an item and its `_own_voice`; gives its pictures, each address once, the first one first. */
 export function readPictures(reader: read.Reader, entry: read.Bag, own: read.Bag): Picture[] {
   const { image, banner_image: banner, attachments } = entry;
-  if (own.images === undefined && !image && !banner && !attachments) return [];
+  if (own.images === undefined && !image && !banner && !attachments) return read.no;
   const given = [
     ...read.entries(reader, own.images, bounds.images),
     ...read.entries(reader, image, bounds.images),

@@ -104,12 +104,24 @@ export function entries(reader: Reader, value: unknown, most: number): readonly 
   return value.slice(0, most);
 }
 
-/** The texts of a list, without the empty ones. */
+/**
+ * The empty list of every item that has none of something: one for all, which costs nothing to make, and to store
+ * once a page only. Nobody adds to an item's lists.
+ */
+export const no: never[] = Object.freeze([] as never[]) as never[];
+
+/** The texts of a list, without the empty ones. A list of texts that are as they should be is given back itself. */
 export function texts(reader: Reader, value: unknown, most: number, longest: number): string[] {
-  if (value === undefined) return [];
-  return entries(reader, value, most)
-    .map((entry) => words(reader, entry, longest))
-    .filter((text) => text !== '');
+  if (value === undefined) return no;
+  const given = entries(reader, value, most);
+  if (
+    given.every(
+      (entry) =>
+        typeof entry === 'string' && entry !== '' && entry === words(reader, entry, longest),
+    )
+  )
+    return given as string[];
+  return given.map((entry) => words(reader, entry, longest)).filter((text) => text !== '');
 }
 
 const networkId = /^[a-z][a-z0-9-]{0,39}$/;
@@ -122,7 +134,7 @@ export function network(value: unknown): string | undefined {
 }
 
 export function networksOf(reader: Reader, value: unknown): string[] {
-  if (value === undefined) return [];
+  if (value === undefined) return no;
   const ids = entries(reader, value, bounds.networks).map(network);
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
