@@ -3,17 +3,29 @@ import { page as html } from '../host/answers.ts';
 import { feedAddress, feedTitle, serveCompany, story } from './company.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
-import { expect, test } from './fixtures.ts';
-import { addFeed, beginWriting } from './steps.ts';
+import { expect, prepare, test } from './fixtures.ts';
+import { addFeed, beginWriting, forgetWords } from './steps.ts';
 
 const mine = 'I stood on the first ferry this morning. No engine, just the river.';
 
-test('from the address of a feed to a post on LinkedIn', async ({ fresh, host }) => {
+// One after the other in one worker: one installation for all.
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async ({ driver, host }) => {
+  await prepare(driver, host);
   serveCompany(host);
-  host.on('www.linkedin.com', '/feed/', html('<title>Feed</title><textarea></textarea>'));
-  await addFeed(fresh, feedAddress, feedTitle);
+});
+test.afterEach(async ({ driver }) => {
+  const desk = await driver.extensionPage('options.html#data');
+  for (const page of await driver.browser().pages())
+    if (page !== desk && page.url() !== 'about:blank') await page.close();
+  await forgetWords(desk);
+});
 
-  const popup = await fresh.extensionPage('popup.html');
+test('from the address of a feed to a post on LinkedIn', async ({ driver, host }) => {
+  host.on('www.linkedin.com', '/feed/', html('<title>Feed</title><textarea></textarea>'));
+  await addFeed(driver, feedAddress, feedTitle);
+
+  const popup = await driver.extensionPage('popup.html');
   const search = ui(popup).searchbox('Search stories');
   await search.fill('fery');
   await ui(popup).button(story.title).handle();
@@ -34,7 +46,7 @@ test('from the address of a feed to a post on LinkedIn', async ({ fresh, host })
   expect(carried.get('text')).toBe(mine);
 
   const paste = await until('LinkedIn in a tab', async () =>
-    (await fresh.browser().pages()).find((each) => each.url().includes('//www.linkedin.com/')),
+    (await driver.browser().pages()).find((each) => each.url().includes('//www.linkedin.com/')),
   );
   await paste.bringToFront();
   await paste.focus('textarea');
@@ -46,12 +58,11 @@ test('from the address of a feed to a post on LinkedIn', async ({ fresh, host })
   });
 });
 
-test('closing the popup in mid-sentence keeps words, caret and scroll', async ({ fresh, host }) => {
-  serveCompany(host);
-  await addFeed(fresh, feedAddress, feedTitle);
-  const { page, words } = await beginWriting(fresh);
+test('closing the popup in mid-sentence keeps words, caret and scroll', async ({ driver }) => {
+  const { page, words } = await beginWriting(driver);
   const long = Array.from({ length: 60 }, (_, at) => `Line ${at + 1}`).join('\n');
-  await words.fill(long);
+  await words.fill('L');
+  await page.evaluate((rest) => document.execCommand('insertText', false, rest), long.slice(1));
   for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowLeft');
   await page.$eval('textarea', (each) => {
     each.scrollTop = 321;
@@ -60,7 +71,7 @@ test('closing the popup in mid-sentence keeps words, caret and scroll', async ({
   await page.evaluate(() => new Promise((go) => setTimeout(go, 1000)));
   await page.close();
 
-  const again = await fresh.extensionPage('popup.html');
+  const again = await driver.extensionPage('popup.html');
   const same = ui(again).textbox('Your words');
   expect(await same.text()).toBe(long);
   expect(await same.caret()).toEqual({ start: long.length - 5, end: long.length - 5 });
@@ -71,12 +82,9 @@ test('closing the popup in mid-sentence keeps words, caret and scroll', async ({
 });
 
 test('a popup that is torn away in mid-word loses nothing older than a second', async ({
-  fresh,
-  host,
+  driver,
 }) => {
-  serveCompany(host);
-  await addFeed(fresh, feedAddress, feedTitle);
-  const { page, words } = await beginWriting(fresh);
+  const { page, words } = await beginWriting(driver);
   const typed: { letter: string; at: number }[] = [];
   for (const letter of 'Going, going, and all of it within a moment or two') {
     await words.type(letter);
@@ -84,27 +92,25 @@ test('a popup that is torn away in mid-word loses nothing older than a second', 
   }
   const gone = Date.now();
   await page.close();
-  const again = await fresh.extensionPage('popup.html');
+  const again = await driver.extensionPage('popup.html');
   const kept = await ui(again).textbox('Your words').text();
   const old = typed.filter((each) => each.at < gone - 1000).length;
   expect(typed.map((each) => each.letter).join('')).toContain(kept);
   expect(kept.length).toBeGreaterThanOrEqual(old);
 });
 
-test('stopping the background in mid-sentence loses nothing', async ({ fresh, host }) => {
-  serveCompany(host);
-  await addFeed(fresh, feedAddress, feedTitle);
-  const { page, words } = await beginWriting(fresh);
+test('stopping the background in mid-sentence loses nothing', async ({ driver, host }) => {
+  const { page, words } = await beginWriting(driver);
   await words.type('Before the stop');
-  await fresh.stopBackground();
+  await driver.stopBackground();
   await page.bringToFront();
   await words.type(', and after it.');
   // What is older than a second is kept, whatever happens.
   await new Promise((go) => setTimeout(go, 1000));
   await ui(page).see('Kept');
-  await fresh.stopBackground();
+  await driver.stopBackground();
   await page.close();
-  const again = await fresh.extensionPage('popup.html');
+  const again = await driver.extensionPage('popup.html');
   expect(await ui(again).textbox('Your words').text()).toBe('Before the stop, and after it.');
   await ui(again).button('Open LinkedIn').click();
   await until('the stopped background to open LinkedIn', () =>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterAll } from 'vitest';
 import { App } from '../../../components/App';
 import { createWorld, type World } from './world';
+import '../patience';
 
 // Preact runs effects up to a frame after the last drawing: the DOM has to be there until then.
 afterAll(() => new Promise((go) => setTimeout(go, 100)));

@@ -6,6 +6,7 @@ import type { Item, LeftOut, ReadFeed } from '../../../lib/feed/format';
 import { wordsOf } from '../../../lib/i18n/words';
 import type { Looked } from '../../../lib/library/look';
 import type { FeedState } from '../../../lib/messages/protocol';
+import '../patience';
 
 /** Renders in a language, as the page would. */
 export function show(what: ComponentChild, language: 'en' | 'fr' = 'en') {

@@ -12,6 +12,7 @@ import { createPublisher, type PublisherPorts } from '../../../lib/app/publisher
 import { readFeedText } from '../../../lib/feed/read';
 import { publisherWordsOf } from '../../../lib/i18n/publisher/words';
 import { wordsOf } from '../../../lib/i18n/words';
+import '../patience';
 
 afterEach(() => document.body.replaceChildren());
 // Preact runs effects up to a frame after the last drawing: the DOM has to be there until then.
