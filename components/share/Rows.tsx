@@ -27,7 +27,7 @@ export function Rows({ app, listRef, onTop, locale }: Props) {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) void app.list.more();
       },
-      { root: end.current.closest('main'), rootMargin: '600px' },
+      { root: end.current.closest('main'), rootMargin: '100px' },
     );
     watch.observe(end.current);
     return () => watch.disconnect();

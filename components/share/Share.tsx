@@ -1,11 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import type { Wanted } from '../../lib/app/list';
 import { useArrival } from '../arrival';
-import { Button } from '../Button';
-import { Field } from '../Field';
 import { Scroll } from '../Scroll';
 import { useLocale, useWords } from '../words';
+import { Find } from './Find';
 import { FirstRun } from './FirstRun';
 import { Lines } from './Lines';
 import { Panelled } from './Panelled';
@@ -32,62 +31,37 @@ export function Share({ app }: { app: App }) {
   // What was last said about results; nothing is said before one searches.
   const [asked, setAsked] = useState(false);
 
+  // Always the same functions: what did not change by itself is not drawn anew at each letter.
+  const find = useCallback(
+    (wanted: Partial<Wanted>) => {
+      setAsked(true);
+      app.search({ ...app.place.wanted(), ...wanted });
+    },
+    [app],
+  );
+  const onQuery = useCallback((query: string) => find({ query }), [find]);
+  const onTopic = useCallback((topic: string | undefined) => find({ topic }), [find]);
+  const onSource = useCallback((source: string | undefined) => find({ source }), [find]);
+  const onTop = useCallback(() => search.current?.focus(), []);
+  const onDown = useCallback(() => list.current?.querySelector('button')?.focus(), []);
+
   if (first) return <FirstRun app={app} />;
-  const query = app.place.query.value;
-  const topic = app.place.topic.value;
-  const source = app.place.source.value;
-  const find = (wanted: Partial<Wanted>) => {
-    setAsked(true);
-    app.search({ query, topic, source, ...wanted });
-  };
   return (
     <Scroll place={app.place} grown={items.value.length}>
       <div id="place" role="tabpanel" aria-labelledby="tab-share">
         <h1 class="vh">{common.places.share}</h1>
         <Panelled app={app} />
         <Lines app={app} />
-        {size.value > 0 && (
-          <search class="find">
-            <Field
-              label={share.search}
-              quiet
-              type="search"
-              icon="search"
-              value={query}
-              placeholder={share.searchHint}
-              inputRef={search}
-              onText={(text) => find({ query: text })}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape' && query !== '' && !event.isComposing) {
-                  event.preventDefault();
-                  find({ query: '' });
-                }
-                if (event.key === 'ArrowDown') {
-                  event.preventDefault();
-                  list.current?.querySelector('button')?.focus();
-                }
-              }}
-            />
-            {app.outside.seePage && app.suggesting.takers.value.length > 0 && (
-              <Button
-                look="plain"
-                alone={share.suggest.open}
-                icon="mark"
-                data-focus="suggest"
-                onClick={() => app.suggest('suggest')}
-              />
-            )}
-          </search>
-        )}
-        {size.value > 0 && <Sources app={app} onChoose={(from) => find({ source: from })} />}
-        {size.value > 0 && <Topics app={app} onChoose={(on) => find({ topic: on })} />}
+        {size.value > 0 && <Find app={app} fieldRef={search} onQuery={onQuery} onDown={onDown} />}
+        {size.value > 0 && <Sources app={app} onChoose={onSource} />}
+        {size.value > 0 && <Topics app={app} onChoose={onTopic} />}
         <p class="vh" role="status">
           {asked && phase.value === 'ready'
             ? share.found(total.value, shown.value.query.trim())
             : ''}
         </p>
         {items.value.length > 0 ? (
-          <Rows app={app} listRef={list} onTop={() => search.current?.focus()} locale={locale} />
+          <Rows app={app} listRef={list} onTop={onTop} locale={locale} />
         ) : (
           <ShareState
             app={app}

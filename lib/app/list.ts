@@ -2,8 +2,10 @@ import { batch, signal } from '@preact/signals';
 import type { FeedState, ListItem, Params, Reply } from '../messages/protocol';
 import type { Ports } from './ports';
 
-/** How many rows are asked for at a time: a popup shows nine, and each is drawn anew at a keystroke. */
-export const pageSize = 16;
+/** How many rows are asked for at first: a popup shows seven, and each is drawn anew at a keystroke. */
+export const pageSize = 10;
+/** How many more are asked for as one comes near the end. */
+export const moreSize = 20;
 /** Timers sleep with the machine: a story that is to begin or end is looked after this often, ms. */
 const glance = 30_000;
 
@@ -132,7 +134,7 @@ export function createList(
       growing = true;
       const mine = turn;
       try {
-        const answer = await ask('library.list', params(items.value.length, pageSize));
+        const answer = await ask('library.list', params(items.value.length, moreSize));
         if (mine !== turn) return;
         const known = new Set(items.value.map((item) => item.key));
         batch(() => {

@@ -12,16 +12,33 @@ const format = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
 
 const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
+/** A list says its days at one moment: its midnight and its year are found once. */
+let today = { now: Number.NaN, midnight: 0, year: 0 };
+const todayOf = (now: number) => {
+  if (today.now !== now)
+    today = { now, midnight: midnight(now), year: new Date(now).getFullYear() };
+  return today;
+};
+
+const relative = new Map<string, Intl.RelativeTimeFormat>();
+const relativeDay = (locale: string, days: number): string => {
+  const known = relative.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  relative.set(locale, known);
+  return known.format(days, 'day');
+};
+
 /**
  * A day as one says it: today, yesterday, "Fri 20 Nov", with the year when it is another one.
  * @param at the day, ms since 1970, in the reader's own time zone
  * @param now the present, ms since 1970
  */
 export function dayWords(at: number, now: number, locale: string): string {
-  const days = Math.round((midnight(at) - midnight(now)) / day);
-  if (days === 0 || days === -1)
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const here = todayOf(now);
+  const date = new Date(at);
+  const year = date.getFullYear();
+  const days = Math.round((date.setHours(0, 0, 0, 0) - here.midnight) / day);
+  if (days === 0 || days === -1) return relativeDay(locale, days);
+  const sameYear = year === here.year;
   return sameYear
     ? format(locale, { weekday: 'short', day: 'numeric', month: 'short' })
         .format(at)
@@ -32,9 +49,7 @@ export function dayWords(at: number, now: number, locale: string): string {
 /** As `dayWords`, for a day that is to come: "tomorrow" too. */
 export function comingDayWords(at: number, now: number, locale: string): string {
   const days = Math.round((midnight(at) - midnight(now)) / day);
-  return days === 1
-    ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
-    : dayWords(at, now, locale);
+  return days === 1 ? relativeDay(locale, days) : dayWords(at, now, locale);
 }
 
 /** A day in full letters without its weekday, for a sentence: "22 November". */

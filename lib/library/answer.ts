@@ -47,8 +47,11 @@ export function createAnswers({ db, keep, now, listing, inTurn }: AnswerPorts) {
       return { ...head, items: (await listing.list(first)).items };
     },
     'library.seen': () => kept(keep.set(seenKey, now())),
-    'library.list': async (asked) =>
-      listing.list({ ...asked, known: await readMinePart(keep, 'knownFor') }),
+    'library.list': async (asked) => {
+      // At each keystroke of a search: what orders the plain list is not asked for.
+      if (asked.query.trim() !== '') return listing.list(asked);
+      return listing.list({ ...asked, known: await readMinePart(keep, 'knownFor') });
+    },
     'library.item': async ({ key }) => {
       const { found, withdrawn } = await findItem(db.library, key, now());
       if (withdrawn) return { withdrawn };

@@ -13,7 +13,13 @@ function pause(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-type Page = { hash: number; entries: HeadEntry[]; items: { key: string; item: Item }[] };
+/** What is known of one story: its line, the item that is searched, and whether it is a story that neither begins nor ends. */
+type Known = { key: string; item: Item; entry: HeadEntry; isAlways: boolean };
+export type LoadSearch = () => Promise<Search<Known>>;
+type Page = { hash: number; items: Known[] };
+/** What was asked for last, and all that answers it: the next lines of it are asked for, and the same again. */
+type Answered = { to: string; version: number; until: Change; all: readonly HeadEntry[] };
+type Change = { of: readonly HeadEntry[]; from: number; next: number | undefined };
 
 export type Asked = {
   query: string;
@@ -25,6 +31,15 @@ export type Asked = {
   /** What one wants to be known for: what touches it comes first, unless one searches. */
   known?: KnownFor | undefined;
 };
+
+type Wanted = Omit<Asked, 'offset' | 'limit'>;
+
+/** Does what one wants to be known for decide the order? */
+const isOrderedBy = (asked: Wanted): asked is Wanted & { known: KnownFor } =>
+  asked.query.trim() === '' &&
+  !asked.tips &&
+  asked.known !== undefined &&
+  !isNothingKnown(asked.known);
 
 export type Listing = {
   list: (asked: Asked) => Promise<{ items: ListItem[]; total: number; changes?: number }>;
@@ -38,21 +53,17 @@ export type Listing = {
  * The whole library in memory, for lists and search. Read at first use; later, when the library's version has
  * risen, only the pages that changed are read again. One a process.
  */
-export function createListing(
-  db: LibraryDb,
-  now: () => number,
-  loadSearch: () => Promise<Search>,
-): Listing {
+export function createListing(db: LibraryDb, now: () => number, loadSearch: LoadSearch): Listing {
   let version = -1;
   let pages = new Map<string, Page>();
   let sorted: HeadEntry[] = [];
   let feeds = new Map<string, FeedRow>();
-  let byKey = new Map<string, HeadEntry>();
-  let loading: Promise<Search> | undefined;
-  let search: Search | undefined;
+  let loading: Promise<Search<Known>> | undefined;
+  let search: Search<Known> | undefined;
   let touchedBy = '';
   let touched = new WeakMap<HeadEntry, string>();
-  let change: { of: readonly HeadEntry[]; from: number; next: number | undefined } | undefined;
+  let change: Change | undefined;
+  let answered: Answered | undefined;
   let turn: Promise<void> = Promise.resolve();
 
   const refresh = (): Promise<void> => {
@@ -82,8 +93,9 @@ export function createListing(
         if (page) next.set(mark.id, page);
       }
       pages = next;
-      sorted = [...pages.values()].flatMap((page) => page.entries).sort(byDate);
-      byKey = new Map(sorted.map((entry) => [entry.item.key, entry]));
+      sorted = [...pages.values()]
+        .flatMap(({ items }) => items.map(({ entry }) => entry))
+        .sort(byDate);
       search?.replace(searched());
     }
     version = read.at;
@@ -91,7 +103,7 @@ export function createListing(
 
   const searched = () => [...pages].map(([id, { hash, items }]) => ({ id, hash, items }));
 
-  const index = (): Promise<Search> => {
+  const index = (): Promise<Search<Known>> => {
     loading ??= loadSearch().then((loaded) => {
       loaded.replace(searched());
       search = loaded;
@@ -101,30 +113,20 @@ export function createListing(
   };
 
   return {
-    async list({ query, topic, source, tips = false, offset, limit, known }) {
+    async list({ offset, limit, ...asked }) {
       await refresh();
-      const at = now();
-      const wanted = topic?.toLowerCase();
-      const isWanted = (entry: HeadEntry): boolean =>
-        (entry.item.kind === 'tip') === tips &&
-        isShown(entry, at) &&
-        (source === undefined || entry.item.feedId === source) &&
-        (wanted === undefined || entry.item.tags.some((tag) => tag.toLowerCase() === wanted));
-      const found = query.trim() === '' ? sorted : entriesOf((await index()).search(query));
-      const wantedOnes = found.filter(isWanted);
-      const all = feeds.size > 1 ? onceEach(wantedOnes) : wantedOnes;
-      const isOrdered = query.trim() === '' && !tips && known && !isNothingKnown(known);
-      const shown = (isOrdered ? touchedFirst(all, known) : all).slice(offset, offset + limit);
-      const changes = changeAfter(at);
+      const searching = asked.query.trim() === '' ? undefined : await index();
+      const all = answer(asked, searching, now());
+      const isOrdered = isOrderedBy(asked);
       const lineOf = (entry: HeadEntry): ListItem => {
         const line = named(entry, feeds.get(entry.item.feedId));
         const because = isOrdered ? touched.get(entry) : undefined;
         return because ? { ...line, because } : line;
       };
       return {
-        items: shown.map(lineOf),
+        items: all.slice(offset, offset + limit).map(lineOf),
         total: all.length,
-        ...(changes === undefined ? {} : { changes }),
+        ...(change?.next === undefined ? {} : { changes: change.next }),
       };
     },
     async warm() {
@@ -140,20 +142,34 @@ export function createListing(
     },
   };
 
-  function entriesOf(keys: readonly string[]): HeadEntry[] {
-    const all: HeadEntry[] = [];
-    for (const key of keys) {
-      const entry = byKey.get(key);
-      if (entry) all.push(entry);
-    }
+  /** All that answers what is asked, in order; found once, until the library changes or a story begins or ends. */
+  function answer(asked: Wanted, searching: Search<Known> | undefined, at: number) {
+    const { query, topic, source, tips = false, known } = asked;
+    const until = changeAfter(at);
+    const to = JSON.stringify([query, topic, source, tips, known]);
+    if (answered?.to === to && answered.version === version && answered.until === until)
+      return answered.all;
+    const wanted = topic?.toLowerCase();
+    const isWanted = (entry: HeadEntry): boolean =>
+      (entry.item.kind === 'tip') === tips &&
+      isShown(entry, at) &&
+      (source === undefined || entry.item.feedId === source) &&
+      (wanted === undefined || entry.item.tags.some((tag) => tag.toLowerCase() === wanted));
+    const isNarrow = tips || source !== undefined || wanted !== undefined;
+    const found = searching
+      ? wantedOf(searching.search(query), isNarrow, isWanted)
+      : sorted.filter(isWanted);
+    const once = feeds.size > 1 ? onceEach(found) : found;
+    const all = isOrderedBy(asked) ? touchedFirst(once, asked.known) : once;
+    answered = { to, version, until, all };
     return all;
   }
 
   /** When the next story begins or ends; of ten thousand, looked for once and not at each keystroke. */
-  function changeAfter(at: number): number | undefined {
+  function changeAfter(at: number): Change {
     const isKnown = change?.of === sorted && at >= change.from && at < (change.next ?? Infinity);
-    if (!isKnown) change = { of: sorted, from: at, next: nextChange(sorted, at) };
-    return change?.next;
+    if (!change || !isKnown) change = { of: sorted, from: at, next: nextChange(sorted, at) };
+    return change;
   }
 
   /** The same order as lib/learning/known-for gives, with what each line touches found once. */
@@ -178,15 +194,29 @@ export function createListing(
   }
 }
 
+/** The entries of what was found, of ten thousand at a keystroke: most need no second look. */
+function wantedOf(
+  found: readonly Known[],
+  isNarrow: boolean,
+  isWanted: (entry: HeadEntry) => boolean,
+): HeadEntry[] {
+  const all: HeadEntry[] = [];
+  for (const { entry, isAlways } of found)
+    if ((isAlways && !isNarrow) || isWanted(entry)) all.push(entry);
+  return all;
+}
+
 function toPage(mark: PageMark, row: PageRow | undefined): Page {
   // Of a signed page, an older state of an item may still be there: only what the contents name is shown.
   const seen = new Map(mark.ids.map((id, i) => [id, mark.seen[i] ?? 0]));
+  const feedId = row?.feedId ?? '';
   const items = (row?.items ?? [])
     .filter((item) => seen.has(item.id))
-    .map((item) => ({ key: itemKey(row?.feedId ?? '', item.id), item }));
-  return {
-    hash: mark.hash,
-    items,
-    entries: items.map(({ item }) => toEntry(row?.feedId ?? '', item, seen.get(item.id) ?? 0)),
-  };
+    .map((item) => ({
+      key: itemKey(feedId, item.id),
+      item,
+      entry: toEntry(feedId, item, seen.get(item.id) ?? 0),
+      isAlways: item.kind !== 'tip' && item.showFrom === undefined && item.validUntil === undefined,
+    }));
+  return { hash: mark.hash, items };
 }

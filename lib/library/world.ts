@@ -3,9 +3,8 @@ import { hasOrigins } from '../browser/permissions';
 import { getStored, removeStored, setStored } from '../browser/storage';
 import { createAnswers } from './answer';
 import { createDb, type Db } from './db';
-import { createListing, type Listing } from './listing';
+import { createListing, type Listing, type LoadSearch } from './listing';
 import type { Clock, Exclusive, InTurn, Keep, Net } from './ports';
-import type { Search } from './search/search';
 
 export const keep: Keep = {
   get: (key) => getStored('local', key),
@@ -35,7 +34,7 @@ export type Library = { db: Db; listing: Listing; answers: ReturnType<typeof cre
  * Opens the library of this process; call it once. `loadSearch` gives the search: pages import it when it is first
  * needed, the background has it at hand, for a service worker cannot import later.
  */
-export function openLibrary(loadSearch: () => Promise<Search>): Library {
+export function openLibrary(loadSearch: LoadSearch): Library {
   const db = createDb();
   const listing = createListing(db.library, Date.now, loadSearch);
   return { db, listing, answers: createAnswers({ db, keep, now: Date.now, listing, inTurn }) };

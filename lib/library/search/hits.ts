@@ -6,10 +6,12 @@
 import type { Postings } from './postings.ts';
 import { isOneWord, type Vocabulary } from './vocabulary.ts';
 
-/** `places` in order; `isHit` is 1 at each of them. */
-export type Hits = { places: Int32Array; isHit: Uint8Array };
+/** `places` in order; `where` says of every line what it has of the word: 0 nothing, `inText`, or `inTitle`. */
+export type Hits = { places: Int32Array; where: Uint8Array };
+export const inText = 1;
+export const inTitle = 2;
 
-export type SearchedLine = { all: string; isWhole: boolean };
+export type SearchedLine = { title: string; all: string; isWhole: boolean };
 export type WordHits = {
   of: (word: string) => Hits;
   /** The lines that have one of these words of the vocabulary, each word with how far off it is: 1 and more at each of them. */
@@ -31,16 +33,21 @@ export function createWordHits(
   /** Lines with words that the vocabulary does not hold: their texts are always looked at. */
   const notWhole = everywhere.filter((place) => lines[place]?.isWhole === false);
 
-  const placesOf = (isHit: Uint8Array): Hits => {
-    const places = new Int32Array(isHit.length);
+  /** Titles are looked at once a word: where the part of it that was typed before is in none, it is in none either. */
+  const placesOf = (word: string, where: Uint8Array, part: Hits | undefined): Hits => {
+    const places = new Int32Array(where.length);
     let count = 0;
-    for (let place = 0; place < isHit.length; place += 1)
-      if (isHit[place] === 1) places[count++] = place;
-    return { places: places.slice(0, count), isHit };
+    for (let place = 0; place < where.length; place += 1) {
+      if (where[place] === 0) continue;
+      places[count++] = place;
+      const mayBe = part === undefined || part.where[place] === inTitle;
+      if (mayBe && lines[place]?.title.includes(word)) where[place] = inTitle;
+    }
+    return { places: places.slice(0, count), where };
   };
 
-  function lookInTexts(word: string, places: Int32Array, isHit: Uint8Array): void {
-    for (const place of places) if (lines[place]?.all.includes(word)) isHit[place] = 1;
+  function lookInTexts(word: string, places: Int32Array, where: Uint8Array): void {
+    for (const place of places) if (lines[place]?.all.includes(word)) where[place] = inText;
   }
 
   /** The smallest known set that surely has all lines with this word. */
@@ -55,15 +62,15 @@ export function createWordHits(
 
   function find(word: string): { hits: Hits; ids: Int32Array | undefined } {
     const part = knownPart(word);
-    const isHit = new Uint8Array(lines.length);
+    const where = new Uint8Array(lines.length);
     if (!index || !isOneWord(word)) {
-      lookInTexts(word, part?.hits.places ?? everywhere, isHit);
-      return { hits: placesOf(isHit), ids: undefined };
+      lookInTexts(word, part?.hits.places ?? everywhere, where);
+      return { hits: placesOf(word, where, part?.hits), ids: undefined };
     }
     const ids = index.vocabulary.containing(word, part?.ids);
-    index.postings.mark(ids, isHit);
-    lookInTexts(word, notWhole, isHit);
-    return { hits: placesOf(isHit), ids };
+    index.postings.mark(ids, where, inText);
+    lookInTexts(word, notWhole, where);
+    return { hits: placesOf(word, where, part?.hits), ids };
   }
 
   return {

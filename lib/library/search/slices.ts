@@ -13,7 +13,7 @@ export type Slicing = {
 
 /** Prepares the search slice by slice. 'stopped' when the signal said so; what is prepared stays so. */
 export async function prepareInSlices(
-  search: Search,
+  search: Pick<Search, 'step'>,
   { now, pause, signal, slice = 5 }: Slicing,
 ): Promise<'ready' | 'stopped'> {
   for (;;) {

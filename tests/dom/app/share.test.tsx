@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { pageSize } from '../../../lib/app/list';
+import { moreSize, pageSize } from '../../../lib/app/list';
 import { show } from './show';
 import { at, feedState, open, story } from './world';
 
@@ -112,7 +112,7 @@ test('topics narrow the list; more of them unfold', async () => {
 test('grows a page at a time, without doubles', async () => {
   const { app } = await show({ items: many(95) });
   expect(titles()).toHaveLength(pageSize);
-  for (let shown = pageSize; shown < 95; shown += pageSize) await act(() => app.list.more());
+  for (let shown = pageSize; shown < 95; shown += moreSize) await act(() => app.list.more());
   expect(titles()).toHaveLength(95);
   expect(new Set(titles()).size).toBe(95);
 });

@@ -54,7 +54,7 @@ function createFinder(items: readonly (Item | undefined)[], titles: readonly str
   return (text: string, at: number): boolean => {
     const found = search.search(text);
     // Signs alone are not words: they are looked for, but need not be found.
-    return found.includes(`${at}`) || !/[\p{L}\p{N}]/u.test(fold(text));
+    return found.some(({ key }) => key === `${at}`) || !/[\p{L}\p{N}]/u.test(fold(text));
   };
 }
 

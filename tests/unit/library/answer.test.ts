@@ -149,6 +149,8 @@ test('after a change only the changed pages are read again, and the search knows
   expect(found.items.map(({ title }) => title)).toEqual(['A wholly new lighthouse']);
   const pages = our.faults.reads.filter(({ table }) => table === 'pages');
   expect(pages.map(({ count }) => count)).toEqual([1]);
+  await publish(our, feed(entries(500)));
+  expect((await our.listing.list({ ...all, query: 'lighthouse' })).total).toBe(0);
 });
 
 test('search forgives a slip and a missing accent, and stays within the topic', async () => {
@@ -200,6 +202,9 @@ test('a story shows from its minute and until its end, offline; head and list sa
     const titles = list.items.map((item) => item.title);
     expect(head.items.map((item) => item.title)).toEqual(titles);
     expect(head.changes).toBe(list.changes);
+    // What is searched for obeys the same clock, also where the same was just searched for.
+    const searched = await our.answers['library.list']({ ...all, query: 'story' });
+    expect(searched.items.map((item) => item.title)).toEqual(titles);
     return { titles, changes: list.changes };
   };
   our.time.now = start;
