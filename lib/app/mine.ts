@@ -6,23 +6,38 @@ import type { Ask } from '../messages/protocol';
 export function createMine(ask: Ask) {
   const mine = signal<Mine>(nothingMine);
   const failed = signal(false);
+  /** Counts the beginning and the end of each change: an answer from in between may be older than what is shown. */
+  let changes = 0;
+
+  const change = async (asked: () => Promise<{ ok: boolean }>): Promise<boolean> => {
+    changes += 1;
+    const { ok } = await asked().catch(() => ({ ok: false }));
+    changes += 1;
+    failed.value = !ok;
+    return ok;
+  };
+
   return {
     mine,
     failed,
     async load(): Promise<void> {
-      mine.value = await ask('mine.get', {}).catch(() => mine.peek());
+      for (;;) {
+        const before = changes;
+        const kept = await ask('mine.get', {}).catch(() => mine.peek());
+        if (before !== changes) continue;
+        mine.value = kept;
+        return;
+      }
     },
     /** Replaces one part, here and on the disk. */
     async set<K extends MinePart>(part: K, value: Mine[K]): Promise<void> {
       mine.value = { ...mine.peek(), [part]: value };
-      const { ok } = await ask('mine.set', { [part]: value }).catch(() => ({ ok: false }));
-      failed.value = !ok;
+      await change(() => ask('mine.set', { [part]: value }));
     },
     /** Deletes all of it, the history of notices too. Drafts are no part of it. */
     async erase(): Promise<boolean> {
-      const { ok } = await ask('mine.delete', {}).catch(() => ({ ok: false }));
+      const ok = await change(() => ask('mine.delete', {}));
       if (ok) mine.value = nothingMine;
-      failed.value = !ok;
       return ok;
     },
   };
