@@ -11,7 +11,8 @@ import { checkStrings } from './corpus/strings.ts';
 
 const help = `npm run test:corpus -- DIR [--json FILE]
 
-Reads every file of DIR/feeds and DIR/bad as the extension reads what it finds at a feed's address.
+Reads every file of DIR/feeds and DIR/bad as the extension reads what it finds at a feed's address, and as the comms
+team's \`check\` and \`import\` read it.
 
   DIR/README.md               tables “| file | … | items usable | …”: “10 of 10”, “refused” or “25 to import” for each
                               file of DIR/feeds; a file that no table names may be read or refused, but not crash

@@ -1,4 +1,4 @@
-/** PURE. A file of any kind that can be begun from (JSON Feed, RSS, Atom, CSV), as draft item files. */
+/** PURE. A file of any kind that can be begun from (JSON Feed; RSS or Atom, as JSON too; CSV), as draft item files. */
 import type { FeedInfo, Refusal } from '../../feed/format.ts';
 import { parseFeedText } from '../../feed/parse.ts';
 import { readFeed } from '../../feed/read.ts';
@@ -6,7 +6,8 @@ import type { ItemFile } from '../item-file.ts';
 import { type CsvRefusal, readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
 import { itemFileOf } from './item-file-of.ts';
-import { readSyndication } from './syndication.ts';
+import { treeOfJson } from './rss-json.ts';
+import { readSyndication, readTree, type Syndicated } from './syndication.ts';
 import type { XmlRefusal } from './xml.ts';
 
 export type ImportRefusal = Refusal | XmlRefusal | CsvRefusal | 'not-a-feed';
@@ -32,17 +33,19 @@ type Found =
     }
   | { ok: false; reason: ImportRefusal };
 
+const syndicated = (read: Syndicated): Found =>
+  read.ok ? { ok: true, kind: read.kind, feed: read.feed, unknown: [] } : read;
+
 function feedIn(bytes: Uint8Array): Found {
   const json = parseFeedText(bytes);
+  const tree = json.ok ? treeOfJson(json.value) : undefined;
+  if (tree) return syndicated(readTree(tree));
   if (json.ok) return { ok: true, kind: 'json-feed', feed: json.value, unknown: [] };
   const text = decodeText(bytes, true) ?? '';
   const begins = text.trimStart()[0];
   // What begins as JSON and is none has a better reason than that it is no spreadsheet.
   if (begins === undefined || begins === '{' || begins === '[') return json;
-  if (begins === '<') {
-    const xml = readSyndication(text);
-    return xml.ok ? { ok: true, kind: xml.kind, feed: xml.feed, unknown: [] } : xml;
-  }
+  if (begins === '<') return syndicated(readSyndication(text));
   const csv = readCsv(text);
   return csv.ok
     ? { ok: true, kind: 'csv', feed: { ...csv.feed, title: 'CSV' }, unknown: csv.unknown }

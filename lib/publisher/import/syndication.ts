@@ -123,18 +123,21 @@ function rss(kind: 'rss2' | 'rss1', channel: Node, items: Node[]): JsonFeed {
   };
 }
 
+export type Syndicated =
+  | { ok: true; kind: SyndicationKind; feed: JsonFeed }
+  | { ok: false; reason: XmlRefusal | 'not-a-feed' };
+
 /**
  * Reads an RSS or Atom text. Gives a JSON Feed object (titles and texts may hold markup: the feed reader makes plain
  * text of them), or the reason why it is none.
  */
-export function readSyndication(
-  text: string,
-):
-  | { ok: true; kind: SyndicationKind; feed: JsonFeed }
-  | { ok: false; reason: XmlRefusal | 'not-a-feed' } {
+export function readSyndication(text: string): Syndicated {
   const xml = readXml(text);
-  if (!xml.ok) return xml;
-  const { root } = xml;
+  return xml.ok ? readTree(xml.root) : xml;
+}
+
+/** As `readSyndication`, of a text that is a tree already. */
+export function readTree(root: Node): Syndicated {
   const channel = child(root, 'channel');
   if (root.name === 'rss' && channel) {
     return { ok: true, kind: 'rss2', feed: rss('rss2', channel, childrenOf(channel, 'item')) };

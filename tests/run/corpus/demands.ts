@@ -7,15 +7,19 @@ export type Demand =
   | { kind: 'feed'; usable: number; total: number }
   /** Any reason will do, but it must not be taken for a feed. */
   | { kind: 'refused' }
-  /** RSS or Atom: refused as that, so that the employee can be told what to ask for. */
-  | { kind: 'to-import' }
+  /** RSS or Atom: refused as that, so that the employee can be told what to ask for; so many items for comms to import. */
+  | { kind: 'to-import'; items?: number }
   | { kind: 'json' }
   | { kind: 'no-json' }
   /** Nothing is known of it: read or refused, but without a crash and in time. */
   | { kind: 'either' };
 
 export const inWords = (demand: Demand): string =>
-  demand.kind === 'feed' ? `${demand.usable} of ${demand.total}` : demand.kind;
+  demand.kind === 'feed'
+    ? `${demand.usable} of ${demand.total}`
+    : demand.kind === 'to-import' && demand.items !== undefined
+      ? `${demand.items} to import`
+      : demand.kind;
 
 const cells = (line: string): string[] =>
   line
@@ -24,10 +28,14 @@ const cells = (line: string): string[] =>
     .split('|')
     .map((cell) => cell.trim().replaceAll('`', ''));
 
-function demandOf(cell: string): Demand | undefined {
+/** The demand of a cell on the `nth` of the files of its row. */
+function demandOf(cell: string, nth: number): Demand | undefined {
   const counts = /(\d+)\s+of\s+(\d+)/i.exec(cell);
   if (counts) return { kind: 'feed', usable: Number(counts[1]), total: Number(counts[2]) };
-  if (/to import/i.test(cell)) return { kind: 'to-import' };
+  if (/to import/i.test(cell)) {
+    const items = cell.match(/\d+/g)?.[nth];
+    return { kind: 'to-import', ...(items === undefined ? {} : { items: Number(items) }) };
+  }
   if (/refused/i.test(cell)) return { kind: 'refused' };
   return undefined;
 }
@@ -50,9 +58,10 @@ export function readDemands(readme: string): Map<string, Demand> {
       continue;
     }
     if (columns.file < 0 || columns.items < 0) continue;
-    const demand = demandOf(row[columns.items] ?? '');
-    if (!demand) continue;
-    for (const name of (row[columns.file] ?? '').split(/\s+\/\s+/)) demands.set(name, demand);
+    for (const [nth, name] of (row[columns.file] ?? '').split(/\s+\/\s+/).entries()) {
+      const demand = demandOf(row[columns.items] ?? '', nth);
+      if (demand) demands.set(name, demand);
+    }
   }
   return demands;
 }

@@ -66,8 +66,8 @@ it('reads demands from the tables that have files and items, and from no others'
 `;
   expect([...readDemands(readme)]).toEqual([
     ['a.json', { kind: 'feed', usable: 3, total: 4 }],
-    ['b.rss', { kind: 'to-import' }],
-    ['c.xml', { kind: 'to-import' }],
+    ['b.rss', { kind: 'to-import', items: 2 }],
+    ['c.xml', { kind: 'to-import', items: 5 }],
     ['d.json', { kind: 'refused' }],
   ]);
 });
