@@ -1,5 +1,5 @@
 /** PURE. From the folder's files to a JSON Feed: the feed's own fields, and the entries, newest first. */
-import type { Entry } from './cut.ts';
+import { type Entry, entryOf } from './cut.ts';
 import type { ItemFile, ItemFront } from './item-file.ts';
 import type { LibraryFile } from './library-file.ts';
 import { schemaPath } from './schemas/paths.ts';
@@ -25,14 +25,10 @@ function imagesOf(front: ItemFront, pictureAt: PictureAt) {
   });
 }
 
-function entryOf(
-  { front, body }: ItemFile,
-  toHtml: (markdown: string) => string,
-  pictureAt: PictureAt,
-): Entry {
+/** The item of the feed, as JSON Feed names its fields. */
+function itemOf({ front, body }: ItemFile, { toHtml, pictureAt }: Making): { id: string } {
   const images = imagesOf(front, pictureAt);
-  return filled({
-    id: front.id,
+  const fields = {
     url: front.url,
     external_url: front.external_url,
     title: front.title,
@@ -64,13 +60,41 @@ function entryOf(
         when: front.when,
       }),
     ),
-  }) as Entry;
+  };
+  return { id: front.id, ...filled(fields) };
 }
 
-const newestFirst = (a: Entry, b: Entry): number => {
-  const [one, two] = [a, b].map((entry) => Date.parse(String(entry.date_published ?? '')) || 0);
-  return (two ?? 0) - (one ?? 0) || (a.id < b.id ? -1 : 1);
+/** Only approved items are built; one without a state counts as approved. */
+const isApproved = (front: ItemFront): boolean => (front.state ?? 'approved') === 'approved';
+
+/** Whether readers see the item: approved, and not withdrawn. */
+export const isShown = (front: ItemFront): boolean => isApproved(front) && front.withdrawn !== true;
+
+type Making = { toHtml: (markdown: string) => string; pictureAt: PictureAt };
+
+/** What becomes of one item, of its file alone: so that it need not be made again while the file stays as it is. */
+export type Made = {
+  state: 'shown' | 'withdrawn' | 'draft';
+  /** When it was published, ms since 1970; 0 when it does not say. */
+  date: number;
+  /** A draft's says nothing: it is in no feed. */
+  entry: Entry;
 };
+
+/** Makes the entry of an item; one that is withdrawn keeps its id and note, no words of its own. */
+export function make(item: ItemFile, making: Making): Made {
+  const { front } = item;
+  const date = Date.parse(front.date ?? '') || 0;
+  if (!isApproved(front)) return { state: 'draft', date, entry: { id: front.id, json: '' } };
+  if (isShown(front)) return { state: 'shown', date, entry: entryOf(itemOf(item, making)) };
+  const note = filled({ withdrawn: true, note: front.note });
+  const entry = { id: front.id, _own_voice: note };
+  return { state: 'withdrawn', date, entry: entryOf(entry) };
+}
+
+const newestFirst = (a: Made, b: Made): number =>
+  b.date - a.date || (a.entry.id < b.entry.id ? -1 : 1);
+const byId = (a: Entry, b: Entry): number => (a.id < b.id ? -1 : 1);
 
 export type Assembled = {
   /** The feed's own fields, without items. */
@@ -81,22 +105,15 @@ export type Assembled = {
   withdrawn: Entry[];
 };
 
-/** Only approved items are built; one without a state counts as approved. */
-const isApproved = (front: ItemFront): boolean => (front.state ?? 'approved') === 'approved';
-
-/** Whether readers see the item: approved, and not withdrawn. */
-export const isShown = (front: ItemFront): boolean => isApproved(front) && front.withdrawn !== true;
-
-/** The feed of a library: what is shown, and what was withdrawn. */
-export function assemble(
+/** The feed of a library whose items are made; `indexUrl`: where its signed index will be. */
+export function assembleMade(
   library: LibraryFile,
-  files: readonly ItemFile[],
-  options: { toHtml: (markdown: string) => string; pictureAt: PictureAt; indexUrl?: string },
+  made: readonly Made[],
+  indexUrl?: string,
 ): Assembled {
   const own = bag(
     filled({
-      about: undefined,
-      index: options.indexUrl,
+      index: indexUrl,
       company: library.company,
       notice: library.notice,
       programmes: library.programmes,
@@ -107,19 +124,6 @@ export function assemble(
       questions_url: library.questions_url,
     }),
   );
-  const entries = files
-    .filter(({ front }) => isShown(front))
-    .map((file) => entryOf(file, options.toHtml, options.pictureAt))
-    .sort(newestFirst);
-  const withdrawn = files
-    .filter(({ front }) => isApproved(front) && front.withdrawn === true)
-    .map(
-      ({ front }): Entry => ({
-        id: front.id,
-        _own_voice: filled({ withdrawn: true, note: front.note }),
-      }),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const feed = filled({
     version,
     title: library.title,
@@ -130,11 +134,36 @@ export function assemble(
     icon: library.icon,
     _own_voice: own,
   });
-  return { feed, entries, withdrawn };
+  const inState = (state: Made['state']) => made.filter((one) => one.state === state);
+  return {
+    feed,
+    entries: inState('shown')
+      .sort(newestFirst)
+      .map(({ entry }) => entry),
+    withdrawn: inState('withdrawn')
+      .map(({ entry }) => entry)
+      .sort(byId),
+  };
 }
 
-/** The level 0 feed: everything in one file, withdrawn items named without their words. */
+/** The feed of a library: what is shown, and what was withdrawn. */
+export function assemble(
+  library: LibraryFile,
+  files: readonly ItemFile[],
+  { indexUrl, ...making }: Making & { indexUrl?: string },
+): Assembled {
+  return assembleMade(
+    library,
+    files.map((file) => make(file, making)),
+    indexUrl,
+  );
+}
+
+/** The level 0 feed: everything in one file, an item a line, withdrawn items named without their words. */
 export function wholeFeed({ feed, entries, withdrawn }: Assembled): string {
-  const $schema = schemaPath('feed');
-  return `${JSON.stringify({ $schema, ...feed, items: [...entries, ...withdrawn] }, null, 2)}\n`;
+  const head = JSON.stringify({ $schema: schemaPath('feed'), ...feed, items: [] }, null, 2);
+  const all = [...entries, ...withdrawn];
+  if (all.length === 0) return `${head}\n`;
+  const lines = all.map(({ json }) => `    ${json}`).join(',\n');
+  return `${head.slice(0, -']\n}'.length)}\n${lines}\n  ]\n}\n`;
 }

@@ -4,25 +4,51 @@
  */
 import { readEnvelope, readPayload } from '../feed/index-file.ts';
 import { type Assembled, wholeFeed } from './assemble.ts';
-import type { Entry, Page } from './cut.ts';
-import { type Edition, type Publication, type Published, publish, unpublished } from './publish.ts';
+import type { Page } from './cut.ts';
+import {
+  type Edition,
+  type PageFile,
+  type Publication,
+  type Published,
+  publish,
+  readPage,
+  unpublished,
+} from './publish.ts';
+
+export type Last = {
+  published: Published;
+  payload: string;
+  /** Paths of the pages that are as their index says, byte for byte. */
+  intact: ReadonlySet<string>;
+};
 
 /** Reads what a folder of published files says was published last: `read` gives a file's text, or undefined. */
 export async function lastPublished(
+  subtle: SubtleCrypto,
   read: (path: string) => Promise<string | undefined>,
-): Promise<{ published: Published; payload: string } | undefined> {
+): Promise<Last | undefined> {
   const envelope = readEnvelope((await read('index.json')) ?? '');
   const payload = envelope && readPayload(envelope.payload);
   if (!envelope || !payload) return undefined;
-  const pages: Page[] = [];
-  for (const page of payload.pages) {
-    const text = await read(page.url);
-    if (text === undefined) return undefined;
-    pages.push((JSON.parse(text) as { items: Entry[] }).items);
+  const texts = await Promise.all(payload.pages.map(({ url }) => read(url)));
+  const pages = await Promise.all(
+    texts.map((text, at) =>
+      text === undefined ? undefined : readPage(subtle, text, payload.pages[at]?.sha256 ?? ''),
+    ),
+  );
+  const files = new Map<Page, PageFile>();
+  const intact = new Set<string>();
+  for (const [at, one] of pages.entries()) {
+    if (one === undefined) return undefined;
+    files.set(one.page, one.file);
+    const { url = '', sha256 } = payload.pages[at] ?? {};
+    if (one.file.sha256 === sha256) intact.add(url);
   }
+  const { seq, removed } = payload;
   return {
-    published: { seq: payload.seq, pages, removed: payload.removed },
+    published: { seq, pages: [...files.keys()], files, removed },
     payload: envelope.payload,
+    intact,
   };
 }
 
@@ -52,7 +78,7 @@ export async function buildFiles(
   subtle: SubtleCrypto,
   assembled: Assembled,
   edition: Omit<Edition, 'feed' | 'entries'> | undefined,
-  last: Awaited<ReturnType<typeof lastPublished>>,
+  last: Last | undefined,
   renew = false,
 ): Promise<{ files: Map<string, string>; publication?: Publication }> {
   const files = new Map<string, string>();

@@ -4,15 +4,19 @@
  * Source: the project's feed format, level 1.
  */
 
-/** An item as it stands in a page: a JSON Feed item; only its id matters here. */
-export type Entry = { id: string } & Record<string, unknown>;
+/** A JSON Feed item as it stands in a file: its id, and its JSON on one line. Two that say the same are the same text. */
+export type Entry = { id: string; json: string };
 export type Page = readonly Entry[];
+
+/** The entry of a JSON Feed item. */
+export const entryOf = (item: { id: string }): Entry => ({
+  id: item.id,
+  json: JSON.stringify(item),
+});
 
 export const pageSize = 100;
 /** When this share of the entries in sealed pages is dead (edited since), everything is cut anew. */
 const deadShare = 1 / 3;
-
-const same = (a: Entry, b: Entry): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The entries that a reader shows: first occurrence of an id wins, newest page first. */
 export function living(pages: readonly Page[]): Map<string, Entry> {
@@ -63,7 +67,7 @@ export function cutPages(before: readonly Page[], current: readonly Entry[]): Pa
   const shown = living(kept);
   const fresh = current.filter((entry) => {
     const old = shown.get(entry.id);
-    return !old || !same(old, entry);
+    return old?.json !== entry.json;
   });
   const cut = fresh.length === 0 ? kept : withFresh(kept, fresh);
   const { dead, all } = deadIn(cut);

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { Entry } from '../../lib/publisher/cut.ts';
 import { createPublisher, signingKey } from '../fixtures/signed.ts';
 import { page as html, serve } from '../host/answers.ts';
 import type { Handler } from '../host/route.ts';
@@ -64,7 +63,7 @@ export async function bench(): Promise<Figure[]> {
   const code = await script();
   const key = await signingKey();
   const { items, ...feed } = JSON.parse(library(10_000, Date.now())) as {
-    items: Entry[];
+    items: { id: string; title: string }[];
     title: string;
   };
   const publisher = createPublisher(feedUrl);

@@ -85,7 +85,12 @@ export function createPublished(own: Place, folder: () => Disk | undefined, subt
         days === undefined ? {} : { expires: new Date(now + days * day).toISOString() };
       const generated = new Date(now).toISOString();
       const edition = { feedUrl, keys, signers, generated, ...expires };
-      const { files } = await buildFiles(subtle, assembled, edition, await lastPublished(read));
+      const { files } = await buildFiles(
+        subtle,
+        assembled,
+        edition,
+        await lastPublished(subtle, read),
+      );
       const before = await read('index.json');
       const index = files.get('index.json') ?? before ?? '';
       const refused = before ? await refusedAfter(subtle, before, index) : undefined;

@@ -2,19 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Distrust } from '../../feed/trust.ts';
-import { networks } from '../../networks/all.ts';
 import { refusedAfter } from '../../publisher/accepted.ts';
-import { assemble } from '../../publisher/assemble.ts';
 import { buildFiles, lastPublished } from '../../publisher/build.ts';
-import { checkFeed } from '../../publisher/check.ts';
 import { headersFile, nginxFile, s3File } from '../../publisher/hosting.ts';
-import { htmlOf } from '../../publisher/markdown.ts';
 import { schemaFiles } from '../../publisher/schemas/json-schemas.ts';
 import type { Command } from '../command.ts';
-import { put, readFolder } from '../folder.ts';
+import { put } from '../folder.ts';
 import { subtle } from '../keys.ts';
-import { readPictures } from '../pictures.ts';
+import { putPictures } from '../pictures.ts';
 import { signersOf } from '../signers.ts';
+import { readSourceFolder } from '../source-folder.ts';
 import { sweep } from '../sweep.ts';
 
 /** Why employees who read the last version would refuse this one, and what to do. */
@@ -54,29 +51,16 @@ export const buildCommand: Command = {
     const [source] = positionals;
     const { out } = values;
     if (source === undefined || out === undefined) throw new Error(`own-voice build ${this.usage}`);
-    const read = await readFolder(source);
+    const level1 = values.key.length > 0 || values.unsigned;
+    const read = await readSourceFolder(source, level1);
     if (!read.ok) {
-      for (const one of read.problems)
-        console.log(`✗ ${one.file}:${one.line} ${one.rule}\n    ${one.message}`);
+      for (const line of read.wrong) console.log(line);
       return 1;
     }
-    const { library, items } = read.folder;
-    const shown = await readPictures(source, read.folder, library.feed_url);
-    for (const problem of shown.problems) console.log(`✗ ${problem}`);
-    if (shown.problems.length > 0) return 1;
-    const level1 = values.key.length > 0 || values.unsigned;
-    const assembled = assemble(
-      library,
-      items.map(({ item }) => item),
-      {
-        toHtml: htmlOf,
-        pictureAt: shown.at,
-        ...(level1 ? { indexUrl: new URL('index.json', library.feed_url).href } : {}),
-      },
-    );
+    const { library, assembled, pictures, check } = read.source;
     const { signers, keys } = await signersOf(values.key, library.keys);
     const now = values.date === undefined ? Date.now() : Date.parse(values.date);
-    const last = await lastPublished((path) =>
+    const last = await lastPublished(subtle, (path) =>
       readFile(join(out, path), 'utf8').catch(() => undefined),
     );
     const { files, publication } = await buildFiles(
@@ -103,30 +87,23 @@ export const buildCommand: Command = {
       console.log(`✗ ${refused}\n    ${refusedWords[refused]} Nothing was written.`);
       return 1;
     }
-    const written: string[] = [];
-    const contents = [...shown.files, ...files, ...schemaFiles(level1 ? published : ['feed'])];
-    for (const [path, content] of contents) if (await put(out, path, content)) written.push(path);
+    const written = await putPictures(source, out, pictures);
+    const contents = [...files, ...schemaFiles(level1 ? published : ['feed'])];
+    for (const [path, content] of contents)
+      if (!last?.intact.has(path) && (await put(out, path, content))) written.push(path);
     const hosting = { _headers: headersFile, 'nginx.conf': nginxFile, 's3.txt': s3File };
     for (const [path, text] of Object.entries(hosting)) await put(out, path, text);
     // A folder that holds an index is not swept by a build that knows nothing of its pages.
     const gone =
       publication || before === undefined
         ? await sweep(out, {
-            current: new Set(contents.map(([path]) => path)),
+            current: new Set([...pictures.files.keys(), ...contents.map(([path]) => path)]),
             written,
             removed: new Set(publication?.published.removed),
             now,
           })
         : [];
-    const report = checkFeed(new TextEncoder().encode(files.get('feed.json')), {
-      address: library.feed_url,
-      networks,
-      now,
-      language: library.language?.startsWith('fr') ? 'fr' : 'en',
-      off: library.rules_off ?? {},
-      withoutAdvice: true,
-    });
-    const open = report.findings.filter((finding) => finding.severity !== 'advice');
+    const open = await check(now);
     console.log(
       `${assembled.entries.length} items, ${written.length} files written to ${out}. Upload pages and pictures first, feed.json and index.json last.`,
     );

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { headersFor } from '../../publisher/hosting.ts';
 import type { Command } from '../command.ts';
@@ -7,6 +6,8 @@ import { inside } from '../folder.ts';
 
 /** Serves a built folder on loopback, with the headers it will have; nothing outside the folder. Gives the server. */
 export async function serveFolder(folder: string, port: number) {
+  // Only here: it takes longer to load than most commands to run.
+  const { createServer } = await import('node:http');
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = await inside(folder, decodeURIComponent(path).slice(1)).catch(() => undefined);

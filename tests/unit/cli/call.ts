@@ -11,6 +11,8 @@ export const passphrase = 'four words one remembers';
 export function createHome() {
   const home = mkdtempSync(join(tmpdir(), 'own-voice-cli-'));
   const inHome = (path: string) => join(home, path);
+  const { XDG_CACHE_HOME: cache } = process.env;
+  process.env.XDG_CACHE_HOME = inHome('.cache');
   return {
     home,
     /** Runs one call; words that name a file here (`./lib`) are paths of the folder. */
@@ -32,7 +34,11 @@ export function createHome() {
       mkdirSync(resolve(home, path, '..'), { recursive: true });
       writeFileSync(inHome(path), text);
     },
-    close: () => rmSync(home, { recursive: true }),
+    close() {
+      if (cache === undefined) delete process.env.XDG_CACHE_HOME;
+      else process.env.XDG_CACHE_HOME = cache;
+      rmSync(home, { recursive: true });
+    },
   };
 }
 

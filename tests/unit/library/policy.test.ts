@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listFeeds } from '../../../lib/library/feeds';
 import { followPolicy, readPolicy } from '../../../lib/library/policy';
 import { syncFeed } from '../../../lib/library/sync-feed';
+import { unpublished } from '../../../lib/publisher/publish';
 import { createPublisher, type SigningKey, signingKey } from '../../fixtures/signed';
 import { entries, feed } from './feed-files';
 import { createExclusive, createStore, minute } from './store';
-import { feedAnswer, startWeb, type Web } from './web';
+import { feedAnswer, fileAnswer, startWeb, type Web } from './web';
 
 const feedUrl = 'https://news.example.com/feed.json';
 const indexUrl = 'https://news.example.com/index.json';
@@ -25,8 +26,7 @@ function managed() {
   const publisher = createPublisher(feedUrl);
   const put = async (count: number, chain: SigningKey[], by: SigningKey[] = chain) => {
     const files = await publisher.publish({ entries: entries(count), keys: chain, by });
-    for (const [path, text] of files)
-      web.on(new URL(path, feedUrl).href, feedAnswer(JSON.parse(text)));
+    for (const [path, text] of files) web.on(new URL(path, feedUrl).href, fileAnswer(text));
   };
   const pin = (...pins: SigningKey[]) =>
     followPolicy(
@@ -75,7 +75,7 @@ test('a feed of the policy is there at once, read with its key alone, and stays 
   expect(await our.sync()).toEqual({ end: 'failed', problem: 'wrong-key', items: 0 });
   web.on(indexUrl, feedAnswer(feed(entries(2))));
   expect(await our.sync()).toMatchObject({ problem: 'signature-dropped', items: 0 });
-  our.publisher.published = { seq: 0, pages: [], removed: [] };
+  our.publisher.published = unpublished;
   await our.put(3, [a]);
   expect(await our.sync()).toEqual({ end: 'kept', problem: undefined, items: 3 });
   expect(await followPolicy({ ...our, db: our.library }, [])).toBe(true);

@@ -10,7 +10,7 @@ import { announceVersion } from '../../../lib/library/version';
 import { createPublisher, type SigningKey, signingKey } from '../../fixtures/signed';
 import { entries, feed } from './feed-files';
 import { createExclusive, createStore, faultsOf, minute } from './store';
-import { feedAnswer, startWeb, type Web } from './web';
+import { feedAnswer, fileAnswer, startWeb, type Web } from './web';
 
 const indexUrl = 'https://news.example.com/index.json';
 const teamUrl = 'https://team.example.com/feed.json';
@@ -56,8 +56,7 @@ async function lived() {
   const publisher = createPublisher('https://news.example.com/feed.json');
   const put = async (count: number) => {
     const files = await publisher.publish({ entries: entries(count), keys: [key] });
-    for (const [path, text] of files)
-      web.on(new URL(path, indexUrl).href, feedAnswer(JSON.parse(text)));
+    for (const [path, text] of files) web.on(new URL(path, indexUrl).href, fileAnswer(text));
     return files;
   };
   const first = await put(150);
@@ -134,8 +133,7 @@ test.each(['broken', 'deleted'] as const)(
     expect((await listFeeds(our.db().library)).map(({ id }) => id)).toEqual(ids);
     expect(await our.draft()).toBe('Mine');
     // Yesterday's version is not taken, although nothing is here yet.
-    for (const [path, text] of our.first)
-      web.on(new URL(path, indexUrl).href, feedAnswer(JSON.parse(text)));
+    for (const [path, text] of our.first) web.on(new URL(path, indexUrl).href, fileAnswer(text));
     expect(await our.syncAll()).toEqual(['failed', 'kept']);
     expect((await listFeeds(our.db().library))[0]).toMatchObject({ problem: 'rollback', items: 0 });
     await our.put(152);

@@ -14,7 +14,7 @@ import {
 } from '../../fixtures/signed';
 import { entries, entry, feed } from './feed-files';
 import { contentOf, createExclusive, createStore, faultsOf, minute, watchStore } from './store';
-import { feedAnswer, startWeb, textAnswer, type Web } from './web';
+import { feedAnswer, fileAnswer, startWeb, textAnswer, type Web } from './web';
 
 const feedUrl = 'https://news.example.com/feed.json';
 const indexUrl = 'https://news.example.com/index.json';
@@ -32,8 +32,7 @@ type Files = Map<string, string>;
 
 /** Puts a version on the web, pages and index. */
 function upload(files: Files, at = 'https://news.example.com/') {
-  for (const [path, text] of files)
-    web.on(new URL(path, at).href, feedAnswer(JSON.parse(text) as unknown));
+  for (const [path, text] of files) web.on(new URL(path, at).href, fileAnswer(text));
 }
 
 /** A company with its signed feed on the web, not subscribed to. */

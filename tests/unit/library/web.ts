@@ -7,8 +7,11 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 export type Asked = { url: string; init: RequestInit; headers: IncomingMessage['headers'] };
 
 /** Answers with JSON, an ETag made of it, and a 304 to whoever holds it. */
-export function feedAnswer(feed: unknown, headers: Record<string, string> = {}): Answer {
-  const body = JSON.stringify(feed);
+export const feedAnswer = (feed: unknown, headers: Record<string, string> = {}): Answer =>
+  fileAnswer(JSON.stringify(feed), headers);
+
+/** As `feedAnswer`, of a file as it was published, byte for byte. */
+export function fileAnswer(body: string, headers: Record<string, string> = {}): Answer {
   const etag = `"${body.length}-${Buffer.from(body).reduce((sum, byte) => (sum * 31 + byte) >>> 0, 7)}"`;
   return (request, response) => {
     if (request.headers['if-none-match'] === etag) {

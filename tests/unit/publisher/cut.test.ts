@@ -10,7 +10,7 @@ import {
 } from '../../../lib/publisher/cut';
 
 const entries = (from: number, to: number, text = ''): Entry[] =>
-  Array.from({ length: to - from }, (_, i) => ({ id: `i${to - 1 - i}`, text }));
+  Array.from({ length: to - from }, (_, i) => ({ id: `i${to - 1 - i}`, json: text }));
 const same = (a: Map<string, Entry>, b: readonly Entry[]) =>
   expect(Object.fromEntries(a)).toEqual(Object.fromEntries(b.map((entry) => [entry.id, entry])));
 
@@ -30,7 +30,7 @@ describe('cutting', () => {
 
   test('twenty edits change the open page alone', () => {
     const edited = entries(0, 250).map((entry, i) =>
-      i % 12 === 0 ? { ...entry, text: 'new' } : entry,
+      i % 12 === 0 ? { ...entry, json: 'new' } : entry,
     );
     const next = cutPages(first, edited);
     expect(next.slice(1).map((page) => first.includes(page))).toEqual([true, true]);
@@ -70,7 +70,7 @@ test('whatever comms do, readers see the library as it is, in pages of a hundred
           library =
             kind === 'remove'
               ? library.filter((_, i) => !hit(i))
-              : library.map((entry, i) => (hit(i) ? { ...entry, text: `t${text}` } : entry));
+              : library.map((entry, i) => (hit(i) ? { ...entry, json: `t${text}` } : entry));
         }
         removed = removedIds(pages, removed, library);
         pages = cutPages(pages, library);

@@ -2,13 +2,14 @@ import { webcrypto } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readEnvelope, readPayload } from '../../../lib/feed/index-file';
 import { sha256 } from '../../../lib/feed/signature';
+import { entryOf } from '../../../lib/publisher/cut';
 import { publish, unpublished } from '../../../lib/publisher/publish';
 
 const subtle = webcrypto.subtle as SubtleCrypto;
 const edition = (count: number) => ({
   feedUrl: 'https://news.example.com/feed.json',
   feed: { title: 'Newsroom', _own_voice: { company: { name: 'Calder & Loire' } } },
-  entries: Array.from({ length: count }, (_, i) => ({ id: `i${count - 1 - i}` })),
+  entries: Array.from({ length: count }, (_, i) => entryOf({ id: `i${count - 1 - i}` })),
   keys: [],
   signers: [],
   generated: '2026-11-24T08:00:00Z',
