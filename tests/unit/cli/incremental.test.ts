@@ -136,10 +136,11 @@ test('whatever is done between two builds', async () => {
     fc.asyncProperty(fc.array(round, { minLength: 2, maxLength: 5 }), async (rounds) => {
       for (const gone of ['lib', 'warm', 'cold', '.cache'])
         rmSync(join(home, gone), { recursive: true, force: true });
-      put('lib/library.yaml', library);
       for (const [n, name] of names.entries()) put(`lib/${name}`, item(`i${n}`));
       for (const name of ['p0.png', 'team/p0.png', 'p1.png', 'team/p1.png'])
         put(`lib/items/${name}`, `bytes of ${name}`);
+      for (const [at, what] of ['picture', 'picture', 'not good', 'turn off'].entries())
+        act({ what, at, to: at }, 0);
       let now = start;
       for (const [n, { steps, later, ahead }] of rounds.entries()) {
         now += later * day;
