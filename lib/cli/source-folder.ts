@@ -13,8 +13,11 @@ export type SourceFolder = {
   library: LibraryFile;
   assembled: Assembled;
   pictures: Pictures;
-  /** Checks it as it is at `now` (ms), and keeps what was made for the next build. Gives errors and problems. */
-  check: (now: number) => Promise<Finding[]>;
+  /**
+   * Checks it as it is at `now` (ms), and keeps what was made for the next build. Gives errors and problems, without
+   * those of the rules in `off`.
+   */
+  check: (now: number, off?: Record<string, string>) => Promise<Finding[]>;
 };
 
 /** Reads a folder; `signed`: whether there will be an index. Gives what is wrong, in lines to print, when something is. */
@@ -44,9 +47,10 @@ export async function readSourceFolder(
   const made = [...items.values()].map((one) => one.made);
   const assembled = assembleMade(library, made, signed ? address('index.json') : undefined);
 
-  async function check(now: number): Promise<Finding[]> {
+  async function check(now: number, more = {}): Promise<Finding[]> {
+    const off = { ...library.rules_off, ...more };
     const { notice: _, ...settings } = library;
-    const checked = { at: now, with: JSON.stringify([signed, settings]) };
+    const checked = { at: now, with: JSON.stringify([signed, settings, off]) };
     const holds = kept.checked.with === checked.with && kept.checked.at <= now;
     const known = new Map([...items.values()].map((one) => [one.made.entry, one.clean]));
     const { findings, clean } = problemsOf(
@@ -56,7 +60,7 @@ export async function readSourceFolder(
         networks,
         now,
         language: library.language?.startsWith('fr') ? 'fr' : 'en',
-        off: library.rules_off ?? {},
+        off,
       },
       (entry) => holds && known.get(entry) === true,
     );

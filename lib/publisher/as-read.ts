@@ -50,6 +50,7 @@ const check = (library: LibraryFile, text: string, { networks, now, tongue }: Re
     now,
     language: tongue,
     off: library.rules_off ?? {},
+    ...(library.languages && { languages: library.languages }),
   });
 
 /** What the check says of the library as it would be published now. */

@@ -9,6 +9,7 @@ import type { Network } from '../networks/network.ts';
 import { leftOutWords, refusalWords } from './check-words.ts';
 import { rules } from './rules/all.ts';
 import type { CheckedLibrary, Severity, Tongue } from './rules/rule.ts';
+import type { AllSeen } from './seen.ts';
 
 export type Finding = {
   rule: string;
@@ -41,6 +42,10 @@ export type CheckOptions = {
   language: Tongue;
   /** Rules that were turned off, each with a reason. */
   off?: Readonly<Record<string, string>>;
+  /** The languages that the company says it speaks. */
+  languages?: readonly string[];
+  /** What was found at the feed's addresses, when somebody looked. */
+  seen?: AllSeen;
   /** Leaves advice out, for who asks only whether it may be published. */
   withoutAdvice?: boolean;
 };
@@ -101,7 +106,7 @@ export function trustFindings(
 
 /** Checks the bytes found at an address. Never throws; what is no feed comes back as kind 'none' with its refusal. */
 export function checkFeed(bytes: Uint8Array, options: CheckOptions): Report {
-  const { address, networks, now, language, off, withoutAdvice } = options;
+  const { address, networks, now, language, languages, seen, off, withoutAdvice } = options;
   const parsed = parseFeedText(bytes);
   const read = parsed.ok ? readFeed(parsed.value, address) : parsed;
   if (!read.ok) {
@@ -118,7 +123,15 @@ export function checkFeed(bytes: Uint8Array, options: CheckOptions): Report {
   }
   const lines = linesOf(new TextDecoder().decode(bytes));
   const { info, items, leftOut } = read.value;
-  const library = { info, items, address, networks, now };
+  const library = {
+    info,
+    items,
+    address,
+    networks,
+    now,
+    ...(languages && { languages }),
+    ...(seen && { seen }),
+  };
   const findings = [
     ...ofLeftOut(lines, leftOut, language),
     ...trustFindings(library, language, off, withoutAdvice).map((finding) => ({

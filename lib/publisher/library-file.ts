@@ -49,6 +49,8 @@ export const libraryFileSchema = z.strictObject({
       }),
     ),
   ),
+  /** The languages that the company's people speak, for the check alone: it names one that has nothing. */
+  languages: z.optional(z.array(text)),
   networks: z.optional(z.array(text)),
   suggest: z.optional(contact),
   origins: z.optional(z.array(https)),

@@ -9,6 +9,7 @@ import { schemaFiles } from '../../publisher/schemas/json-schemas.ts';
 import type { Command } from '../command.ts';
 import { put } from '../folder.ts';
 import { subtle } from '../keys.ts';
+import { offOf } from '../off.ts';
 import { putPictures } from '../pictures.ts';
 import { signersOf } from '../signers.ts';
 import { readSourceFolder } from '../source-folder.ts';
@@ -33,7 +34,8 @@ const day = 24 * 3600 * 1000;
 const published = ['feed', 'index', 'index-payload'] as const;
 
 export const buildCommand: Command = {
-  usage: 'FOLDER --out FOLDER [--key FILE]… [--unsigned] [--date RFC3339] [--renew]',
+  usage:
+    'FOLDER --out FOLDER [--key FILE]… [--unsigned] [--date RFC3339] [--renew] [--off RULE=REASON]…',
   about:
     'Builds the feed (level 0) and, with --key or --unsigned, pages and index (level 1), ready to upload.',
   async run(args) {
@@ -46,11 +48,13 @@ export const buildCommand: Command = {
         unsigned: { type: 'boolean', default: false },
         date: { type: 'string' },
         renew: { type: 'boolean', default: false },
+        off: { type: 'string', multiple: true, default: [] },
       },
     });
     const [source] = positionals;
     const { out } = values;
     if (source === undefined || out === undefined) throw new Error(`own-voice build ${this.usage}`);
+    const off = offOf(values.off);
     const level1 = values.key.length > 0 || values.unsigned;
     const read = await readSourceFolder(source, level1);
     if (!read.ok) {
@@ -103,7 +107,7 @@ export const buildCommand: Command = {
             now,
           })
         : [];
-    const open = await check(now);
+    const open = await check(now, off);
     console.log(
       `${assembled.entries.length} items, ${written.length} files written to ${out}. Upload pages and pictures first, feed.json and index.json last.`,
     );

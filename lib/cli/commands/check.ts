@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
+import { parseFeedText } from '../../feed/parse.ts';
+import { readFeedText } from '../../feed/read.ts';
 import { networks } from '../../networks/all.ts';
 import { checkFeed, type Finding, type Report } from '../../publisher/check.ts';
 import type { Command } from '../command.ts';
+import { lookAt } from '../look-at.ts';
+import { offOf } from '../off.ts';
 import { readSource } from '../source.ts';
 
 const marks = { error: '✗', problem: '✗', advice: '·' } as const;
@@ -24,10 +28,18 @@ function print(from: string, report: Report): void {
     );
 }
 
+/** The address that a feed says it has, if it says one. */
+function ownAddress(bytes: Uint8Array): string[] {
+  const parsed = parseFeedText(bytes);
+  const said = parsed.ok && (parsed.value as { feed_url?: unknown } | null)?.feed_url;
+  return typeof said === 'string' && URL.canParse(said) ? [said] : [];
+}
+
 export const checkCommand: Command = {
-  usage: 'FILE-or-URL [--json] [--at URL] [--language en|fr] [--off RULE=REASON]…',
+  usage:
+    'FILE-or-URL [--json] [--at URL] [--language en|fr] [--languages en,fr] [--links] [--off RULE=REASON]…',
   about:
-    'Reads a feed as the extension does, says what is left out and why, and asks whether people could make it their own.',
+    'Reads a feed as the extension does, says what is left out and why, and asks whether people could make it their own. --links asks the web for the pages and pictures it leads to.',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -36,22 +48,15 @@ export const checkCommand: Command = {
         json: { type: 'boolean', default: false },
         at: { type: 'string' },
         language: { type: 'string', default: 'en' },
+        languages: { type: 'string' },
+        links: { type: 'boolean', default: false },
         off: { type: 'string', multiple: true, default: [] },
       },
     });
     const [from] = positionals;
     if (from === undefined || positionals.length > 1)
       throw new Error(`own-voice check ${this.usage}`);
-    const off = Object.fromEntries(
-      values.off.map((pair) => {
-        const at = pair.indexOf('=');
-        if (at < 1 || pair.length - at < 11)
-          throw new Error(
-            `--off ${pair}: a rule is turned off with a reason, as --off stale="An archive, kept on purpose"`,
-          );
-        return [pair.slice(0, at), pair.slice(at + 1)];
-      }),
-    );
+    const off = offOf(values.off);
     const source = await readSource(from, values.at);
     if (!source.ok) {
       const finding: Finding = { rule: 'unreachable', severity: 'error', message: source.message };
@@ -59,8 +64,17 @@ export const checkCommand: Command = {
       console.log(values.json ? JSON.stringify(report, null, 2) : source.message);
       return 2;
     }
-    const report = checkFeed(source.bytes, {
-      address: source.address,
+    const { bytes, address } = source;
+    const read = readFeedText(bytes, address);
+    const local = /^https?:/i.test(from)
+      ? {}
+      : { local: { file: from, bases: [address, ...ownAddress(bytes)] } };
+    const seen = await lookAt(read.ok ? read.value.items : [], { web: values.links, ...local });
+    const languages = values.languages?.split(',').map((one) => one.trim());
+    const report = checkFeed(bytes, {
+      address,
+      seen,
+      ...(languages && { languages }),
       networks,
       now: Date.now(),
       language: values.language === 'fr' ? 'fr' : 'en',

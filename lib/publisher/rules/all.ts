@@ -6,6 +6,8 @@ import { hiddenSigns } from './hidden-signs.ts';
 import { languageGap } from './language-gap.ts';
 import { lonelyNotice } from './lonely-notice.ts';
 import { missingAlt } from './missing-alt.ts';
+import { missingLanguage } from './missing-language.ts';
+import { movedLink } from './moved-link.ts';
 import { noContact } from './no-contact.ts';
 import { noEmbargo } from './no-embargo.ts';
 import { noOwner } from './no-owner.ts';
@@ -17,6 +19,7 @@ import type { Rule } from './rule.ts';
 import { singleText } from './single-text.ts';
 import { stale } from './stale.ts';
 import { tracking } from './tracking.ts';
+import { unfitPicture } from './unfit-picture.ts';
 
 export const rules: readonly Rule[] = [
   singleText,
@@ -25,6 +28,7 @@ export const rules: readonly Rule[] = [
   forcedHashtags,
   tracking,
   onlyPromotion,
+  missingLanguage,
   languageGap,
   missingAlt,
   noContact,
@@ -34,6 +38,8 @@ export const rules: readonly Rule[] = [
   personalAddress,
   overLimit,
   brokenPreview,
+  movedLink,
+  unfitPicture,
   hiddenSigns,
   lonelyNotice,
 ];

@@ -9,13 +9,16 @@ const isOver = (text: string, limit: number, counting: Counting): boolean =>
 export const overLimit: Rule = {
   id: 'over-limit',
   severity: 'problem',
-  find: eachItem((item, { networks }) =>
-    item.texts.flatMap(({ text, networks: meant }) =>
-      networks
-        .filter((network) => meant.includes(network.id) && network.limit !== undefined)
-        .filter(({ limit = 0, counting }) => isOver(text, limit, counting))
-        .map((network) => `${network.name} (${network.limit})`),
-    ),
+  find: eachItem((item, { networks, info }) =>
+    item.texts.flatMap(({ text, networks: meant }) => {
+      const isFor = (ids: readonly string[]) => networks.filter(({ id }) => ids.includes(id));
+      const over = isFor(meant.length > 0 ? meant : info.networks).filter(
+        ({ limit, counting }) => limit !== undefined && isOver(text, limit, counting),
+      );
+      // A text for any network is too long when none of the company's takes it.
+      const all = meant.length > 0 || over.length === isFor(info.networks).length;
+      return all ? over.map(({ name, limit }) => `${name} (${limit})`) : [];
+    }),
   ),
   say: {
     en: (network) =>

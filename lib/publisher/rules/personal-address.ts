@@ -5,8 +5,11 @@ import type { Rule } from './rule.ts';
 export const personalAddress: Rule = {
   id: 'personal-address',
   severity: 'problem',
-  find: ({ address }) =>
-    address !== undefined && looksPersonal(address) ? [{ what: address }] : [],
+  find: ({ address, info }) =>
+    [address, info.index]
+      .filter((one) => one !== undefined)
+      .filter(looksPersonal)
+      .map((what) => ({ what })),
   say: {
     en: () =>
       'The feed’s address holds a name, a password or what looks like a personal token: the host could tell who reads. Give everyone the same address.',

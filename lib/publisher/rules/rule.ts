@@ -4,6 +4,7 @@
  */
 import type { FeedInfo, Item } from '../../feed/format.ts';
 import type { Network } from '../../networks/network.ts';
+import type { AllSeen } from '../seen.ts';
 
 export type Tongue = 'en' | 'fr';
 /** `problem` makes `check` end with 1; `advice` is to think about. */
@@ -17,6 +18,10 @@ export type CheckedLibrary = {
   networks: readonly Network[];
   /** ms since 1970. */
   now: number;
+  /** The languages that the company says it speaks, as BCP 47 tags. */
+  languages?: readonly string[];
+  /** What was found at its addresses, when somebody looked. */
+  seen?: AllSeen;
 };
 
 /** What a rule found: the item's id where it is about one, and the thing itself (a word, a link, a language). */

@@ -30,7 +30,7 @@ export function createHome() {
     /** A file anywhere. */
     read: (path: string) => readFileSync(path, 'utf8'),
     file: (path: string) => readFileSync(inHome(path), 'utf8'),
-    put(path: string, text: string) {
+    put(path: string, text: string | Uint8Array) {
       mkdirSync(resolve(home, path, '..'), { recursive: true });
       writeFileSync(inHome(path), text);
     },
