@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Publisher } from '../../lib/app/publisher/publisher';
 import { Button } from '../Button';
-import { usePublisherWords } from './words';
+import { useBrought } from './brought';
 
 type Props = { publisher: Publisher; label: string };
 
 /** Brings in a file of what there is: a feed of any kind, or a spreadsheet. Says what came and what did not. */
 export function Bring({ publisher, label }: Props) {
-  const { brought } = usePublisherWords().publisher;
+  const words = useBrought();
   const input = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<string[]>([]);
+  const [said, setSaid] = useState('');
 
   async function take(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -18,15 +18,7 @@ export function Bring({ publisher, label }: Props) {
       title,
       language: publisher.language.value,
     });
-    if (!read.ok) {
-      setSaid([brought.refused[read.reason]]);
-      return;
-    }
-    setSaid([
-      brought.done(added, read.items.length - added),
-      ...(read.leftOut > 0 ? [brought.leftOut(read.leftOut)] : []),
-      ...(read.unknown.length > 0 ? [brought.unknown(read.unknown.join(', '))] : []),
-    ]);
+    setSaid(words(read, added));
   }
   return (
     <div class="bring">
@@ -45,7 +37,7 @@ export function Bring({ publisher, label }: Props) {
       />
       <Button onClick={() => input.current?.click()}>{label}</Button>
       <p class="note" role="status">
-        {said.join(' ')}
+        {said}
       </p>
     </div>
   );

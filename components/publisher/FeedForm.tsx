@@ -1,4 +1,4 @@
-import { placeholderAddress } from '../../lib/app/publisher/library-state';
+import { type Change, changed, placeholderAddress } from '../../lib/app/publisher/library-state';
 import type { Publisher } from '../../lib/app/publisher/publisher';
 import { networks } from '../../lib/networks/all';
 import type { LibraryFile } from '../../lib/publisher/library-file';
@@ -19,10 +19,8 @@ export function FeedForm({ publisher, library }: Props) {
   const { languages } = useWords().options.data;
   const { setLibrary } = publisher.library;
   const { company, networks: chosen = [] } = library;
-  const setCompany = (change: Partial<NonNullable<LibraryFile['company']>>) => {
-    const { name = library.title, ...others } = { ...company, ...change };
-    setLibrary({ company: { ...others, name } });
-  };
+  const setCompany = (change: Change<NonNullable<LibraryFile['company']>>) =>
+    setLibrary({ company: changed({ name: library.title, ...company }, change) });
   return (
     <div class="form narrow">
       <Field
@@ -48,15 +46,28 @@ export function FeedForm({ publisher, library }: Props) {
         }}
       />
       <CheckedField
+        label={words.logo}
+        hint={words.logoHint}
+        wrong={item.notHttps}
+        good={https}
+        value={company?.logo}
+        onText={(logo) => setCompany({ logo })}
+      />
+      <CheckedField
+        label={words.accent}
+        hint={words.accentHint}
+        wrong={words.notColour}
+        good={(text) => /^#[0-9a-f]{6}$/i.test(text)}
+        value={company?.accent}
+        onText={(accent) => setCompany({ accent })}
+      />
+      <CheckedField
         label={words.contact}
         hint={words.contactHint}
         wrong={words.notContact}
         good={contact}
         value={company?.contact}
-        onText={(text) => {
-          const { contact: _, ...others } = company ?? { name: library.title };
-          setLibrary({ company: text === undefined ? others : { ...others, contact: text } });
-        }}
+        onText={(text) => setCompany({ contact: text })}
       />
       <CheckedField
         label={words.homePage}

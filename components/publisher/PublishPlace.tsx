@@ -7,6 +7,7 @@ import type { LibraryFile } from '../../lib/publisher/library-file';
 import { Button } from '../Button';
 import { Line } from '../Line';
 import { Findings } from './Findings';
+import { RulesOff } from './RulesOff';
 import { SignFields } from './SignFields';
 import { usePublisherWords } from './words';
 
@@ -26,6 +27,7 @@ export function PublishPlace({ publisher, library }: Props) {
   const entries = publisher.library.entries.value;
   const drafts = entries.filter((entry) => !isApproved(entry));
   const nowhere = library.feed_url === placeholderAddress;
+  const findings = publisher.report()?.findings ?? [];
   const signed = (library.keys ?? []).length > 0;
   const tell = (got: Downloaded) => {
     if (got.ok) setPassphrases({});
@@ -95,7 +97,8 @@ export function PublishPlace({ publisher, library }: Props) {
       <section class="form-part" aria-labelledby="publish-check">
         <h2 id="publish-check">{check.title}</h2>
         <p class="note">{check.intro}</p>
-        <Findings findings={publisher.report()?.findings ?? []} about={about} />
+        <Findings findings={findings} about={about} />
+        <RulesOff publisher={publisher} library={library} findings={findings} />
       </section>
       <section class="form-part" aria-labelledby="publish-where">
         <h2 id="publish-where">{words.where}</h2>

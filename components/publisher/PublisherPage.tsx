@@ -16,6 +16,7 @@ import { KeptState } from './KeptState';
 import { KeysPlace } from './KeysPlace';
 import { LaunchPlace } from './LaunchPlace';
 import { NoticeForm } from './NoticeForm';
+import { Programmes } from './Programmes';
 import { PublishPlace } from './PublishPlace';
 import './Publisher.css';
 import { Start } from './Start';
@@ -106,7 +107,12 @@ export function PublisherPage({ publisher, where, onLanguage }: Props) {
               />
             )}
             {library && shown === 'feed' && (
-              <FeedForm key={arrived} publisher={publisher} library={library} />
+              <>
+                <FeedForm key={arrived} publisher={publisher} library={library} />
+                <div class="form narrow more-form">
+                  <Programmes publisher={publisher} library={library} />
+                </div>
+              </>
             )}
             {library && shown === 'notice' && (
               <NoticeForm key={arrived} publisher={publisher} library={library} />

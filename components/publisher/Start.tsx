@@ -4,6 +4,7 @@ import { Button } from '../Button';
 import { Field } from '../Field';
 import { useWords } from '../words';
 import { Bring } from './Bring';
+import { BringAddress } from './BringAddress';
 import { BringZip } from './BringZip';
 import { Choice } from './Choice';
 import { OpenFolder } from './OpenFolder';
@@ -46,6 +47,10 @@ export function Start({ publisher }: { publisher: Publisher }) {
         <h2 id="start-file">{start.file}</h2>
         <p class="note">{start.fileText}</p>
         <Bring publisher={publisher} label={start.choose} />
+      </section>
+      <section class="card" aria-labelledby="start-address">
+        <h2 id="start-address">{folder.fetched.title}</h2>
+        <BringAddress publisher={publisher} />
       </section>
       <section class="card" aria-labelledby="start-folder">
         <h2 id="start-folder">{folder.start}</h2>

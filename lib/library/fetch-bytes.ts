@@ -1,8 +1,8 @@
+import { readBody } from '../feed/read-body';
 import { readRetryAfter } from '../feed/schedule';
 import { originPattern } from './address';
 import type { Net } from './ports';
 import type { Problem } from './problems';
-import { readBody } from './read-body';
 import { whyFailed } from './why-failed';
 
 /** Times in ms, size in bytes after decompression. Source: the feed format's bounds. */

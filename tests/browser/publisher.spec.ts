@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { readFeedText } from '../../lib/feed/read.ts';
 import { readItemFile } from '../../lib/publisher/item-file.ts';
+import { serve } from '../host/answers.ts';
 import { violations } from './axe.ts';
 import type { BrowserName } from './drivers/driver.ts';
 import { launch } from './drivers/launch.ts';
@@ -57,7 +58,8 @@ async function inFolder(page: Page, app: ReturnType<typeof ui>): Promise<void> {
   await until('the picture in the folder', async () =>
     Object.keys(await files()).some((name) => name.endsWith('.png')),
   );
-  const name = Object.keys(await files()).find((each) => each.endsWith('.md')) ?? '';
+  const all = Object.entries(await files());
+  const [name = ''] = all.find(([, text]) => text.includes('title: Eels are back')) ?? [];
   expect((await files())['library.yaml']).toContain('Calder');
 
   await colleague(name, 'Eels are back', 'Eels, says Luc');
@@ -91,9 +93,26 @@ test('write, approve, take the zip along; it is all there another time', async (
   try {
     const page = await driver.extensionPage('library.html');
     const app = ui(page);
-    await app.textbox('Your company’s name').fill('Calder & Loire');
-    await app.button('Begin').click();
+    // A newsroom that lets no other page read its file, and one that does.
+    const rss = `<rss version="2.0"><channel><title>Newsroom</title><item><guid>7</guid>
+      <title>The ladder is built</title><description>Of oak.</description></item></channel></rss>`;
+    host.on('closed.example.net', '/rss', serve(rss, { cors: false, type: 'text/xml' }));
+    host.on('news.example.net', '/rss', serve(rss, { type: 'text/xml' }));
+    found.push(...(await violations(page)));
+    await app.textbox('Address of a feed').fill('https://closed.example.net/rss');
+    await app.button('Look and take it').click();
+    await app.see('choose it here under “From a file”');
+    await app.textbox('Address of a feed').fill('https://news.example.net/rss');
+    await app.button('Look and take it').click();
+    await app.link('The ladder is built').handle();
+    const asked = host.log.filter((one) => one.host.endsWith('example.net'));
+    expect(asked.map((one) => `${one.host}${one.path}`)).toEqual([
+      'closed.example.net/rss',
+      'news.example.net/rss',
+    ]);
+    for (const { headers } of asked) expect(headers.cookie ?? headers.referer).toBe(undefined);
     await app.link('The feed').click();
+    await app.textbox('Company').fill('Calder & Loire');
     await app.textbox('Address where it will be').fill(address);
     await app.link('Library').click();
     await app.button('Write an item').click();

@@ -76,4 +76,5 @@ export const world: PublisherPorts = {
     location.hash = hash;
   },
   print: () => window.print(),
+  fetch: (...asked) => fetch(...asked),
 };

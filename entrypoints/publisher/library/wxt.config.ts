@@ -34,10 +34,11 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage'],
     // A private window's store vanishes with it.
     incognito: 'not_allowed',
-    // No address can be asked for: what is written leaves this page as a file, by a click, and in no other way.
+    // An address is asked for only when somebody types a feed's to begin from, as any page may (CORS); what is written
+    // leaves this page as a file, by a click, and in no other way.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src https:; frame-src 'none'; form-action 'none'; base-uri 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -155,12 +155,13 @@ export function createLibrary(ports: LibraryPorts) {
       const before = library.peek();
       if (before) keepLibrary(changed(before, change));
     },
-    /** Takes the items of a file that are not there yet, as drafts; begins the library with it where there is none. */
+    /** Takes the items of a file that are not there yet, as drafts; begins the library with it where there is none. `from`: where it came from. */
     bring(
       bytes: Uint8Array,
       fallback: { title: string; language: string },
+      from = library.peek()?.feed_url ?? placeholderAddress,
     ): { read: Imported; added: number } {
-      const read = readAnyFile(bytes, library.peek()?.feed_url ?? placeholderAddress);
+      const read = readAnyFile(bytes, from);
       if (!read.ok) return { read, added: 0 };
       if (!library.peek()) {
         const { title, language } = fallback;

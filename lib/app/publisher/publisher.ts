@@ -8,6 +8,7 @@ import { assemble, isShown, wholeFeed } from '../../publisher/assemble';
 import type { Finding, Report } from '../../publisher/check';
 import type { ItemFile } from '../../publisher/item-file';
 import { type Packed, packageFiles, zipOf } from '../../publisher/package';
+import { fetchFeed } from './fetch-feed';
 import type { Disk } from './folder/disk';
 import { createFolders, type FoldersPorts } from './folder/folders';
 import { createItemPictures, picturePath } from './item-pictures';
@@ -28,6 +29,7 @@ export type PublisherPorts = LibraryPorts &
     /** Leads to another place of the page. */
     go: (hash: string) => void;
     print: () => void;
+    fetch: typeof fetch;
   };
 
 export type Downloaded =
@@ -158,6 +160,7 @@ export function createPublisher(ports: PublisherPorts, language: ReadonlySignal<
     },
     download,
     downloadKept,
+    fetchFeed: (address: string) => fetchFeed(address, ports.fetch),
   };
 }
 export type Publisher = ReturnType<typeof createPublisher>;

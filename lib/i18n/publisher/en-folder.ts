@@ -70,6 +70,42 @@ export const folder = {
     programmes: 'Programmes',
     questions: 'Questions to your people',
   },
+  fetched: {
+    title: 'From an address',
+    address: 'Address of a feed',
+    hint: 'Your newsroom’s RSS or Atom, or a JSON Feed. It is asked for once, without cookies.',
+    take: 'Look and take it',
+    asking: 'Asking…',
+    refused: {
+      'not-https': 'An address begins with https:',
+      closed:
+        'The host did not answer, or does not let other pages read this file. Open the address in a tab, save the file, and choose it here under “From a file”.',
+      status: 'There is no file at this address.',
+      'too-large': 'The file is larger than 32 MB. It is not read.',
+      slow: 'The host took longer than a minute. Try again, or save the file and choose it here.',
+    },
+  },
+  programmes: {
+    title: 'Programmes',
+    text: 'Your own tips in an order, a few minutes each. Each person’s progress stays with that person.',
+    noTips:
+      'A programme is a few of your own tips in an order. Write items of the kind “Tip” first.',
+    name: (n: number) => `Title of programme ${n}`,
+    summary: (n: number) => `Programme ${n} in a sentence`,
+    fresh: 'A new programme',
+    add: 'Add a programme',
+    remove: (n: number) => `Remove programme ${n}`,
+    earlier: (title: string) => `“${title}” earlier`,
+    out: (title: string) => `Take “${title}” out`,
+  },
+  rules: {
+    title: 'Turn a rule off, with a reason',
+    text: 'The reason stands in the library’s file, so that colleagues see why.',
+    reason: (id: string) => `Why ${id} does not fit here`,
+    reasonHint: 'A sentence.',
+    off: (id: string) => `Turn ${id} off`,
+    on: (id: string) => `Turn ${id} on again`,
+  },
   zip: {
     title: 'As a zip',
     text: 'All of it in one file, drafts and pictures too: to keep, to send to a colleague, or to go on with in another browser.',

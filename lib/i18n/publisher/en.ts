@@ -190,6 +190,12 @@ const publisher = {
     company: 'Company',
     contact: 'Whom to ask',
     contactHint: 'mailto: and an address, or a page that begins with https:',
+    logo: 'Address of the logo',
+    logoHint: 'A square PNG or JPEG on your web host.',
+    accent: 'Colour',
+    accentHint:
+      'As #1f6f5c. It is made lighter or darker where it could not be read; look at an item to see it.',
+    notColour: '# and six of 0 to 9, a to f',
     homePage: 'Home page',
     suggest: 'Where ideas may be sent',
     suggestHint: 'Employees suggest stories there, by hand, when they want to.',

@@ -74,6 +74,42 @@ export const folder: PublisherWords['folder'] = {
     programmes: 'Parcours',
     questions: 'Questions à vos salariés',
   },
+  fetched: {
+    title: 'À partir d’une adresse',
+    address: 'Adresse d’un flux',
+    hint: 'Le RSS ou l’Atom de votre salle de presse, ou un JSON Feed. Il est demandé une fois, sans cookies.',
+    take: 'Le lire et le reprendre',
+    asking: 'Demande en cours…',
+    refused: {
+      'not-https': 'Une adresse commence par https:',
+      closed:
+        'L’hébergeur n’a pas répondu, ou ne laisse pas d’autres pages lire ce fichier. Ouvrez l’adresse dans un onglet, enregistrez le fichier, et choisissez-le ici sous «\u00a0À partir d’un fichier\u00a0».',
+      status: 'Il n’y a pas de fichier à cette adresse.',
+      'too-large': 'Le fichier dépasse 32\u00a0Mo. Il n’est pas lu.',
+      slow: 'L’hébergeur a mis plus d’une minute. Réessayez, ou enregistrez le fichier et choisissez-le ici.',
+    },
+  },
+  programmes: {
+    title: 'Parcours',
+    text: 'Vos propres conseils dans un ordre, quelques minutes chacun. La progression de chacun ne regarde que lui.',
+    noTips:
+      'Un parcours, ce sont quelques-uns de vos conseils dans un ordre. Écrivez d’abord des articles du genre «\u00a0Conseil\u00a0».',
+    name: (n) => `Titre du parcours ${n}`,
+    summary: (n) => `Parcours ${n} en une phrase`,
+    fresh: 'Un nouveau parcours',
+    add: 'Ajouter un parcours',
+    remove: (n) => `Supprimer le parcours ${n}`,
+    earlier: (title) => `«\u00a0${title}\u00a0» plus tôt`,
+    out: (title) => `Retirer «\u00a0${title}\u00a0»`,
+  },
+  rules: {
+    title: 'Désactiver une règle, avec une raison',
+    text: 'La raison figure dans le fichier de la bibliothèque, pour que vos collègues sachent pourquoi.',
+    reason: (id) => `Pourquoi ${id} ne convient pas ici`,
+    reasonHint: 'Une phrase.',
+    off: (id) => `Désactiver ${id}`,
+    on: (id) => `Réactiver ${id}`,
+  },
   zip: {
     title: 'En zip',
     text: 'Le tout en un fichier, brouillons et images compris\u00a0: à garder, à envoyer à un collègue, ou pour continuer dans un autre navigateur.',

@@ -198,6 +198,12 @@ const publisher: PublisherWords['publisher'] = {
     company: 'Entreprise',
     contact: 'À qui s’adresser',
     contactHint: 'mailto: et une adresse, ou une page qui commence par https:',
+    logo: 'Adresse du logo',
+    logoHint: 'Un PNG ou un JPEG carré chez votre hébergeur.',
+    accent: 'Couleur',
+    accentHint:
+      'Comme #1f6f5c. Elle est éclaircie ou assombrie là où l’on ne pourrait pas lire\u00a0; ouvrez un article pour la voir.',
+    notColour: '# et six signes de 0 à 9 ou de a à f',
     homePage: 'Page d’accueil',
     suggest: 'Où envoyer des idées',
     suggestHint: 'Les salariés y proposent des histoires, à la main, quand ils le veulent.',

@@ -63,6 +63,9 @@ async function show(
     keepKeys: async (files) => {
       keyFiles = files;
     },
+    fetch: async () => {
+      throw new TypeError('no address is asked for');
+    },
     ...more,
     after: (ms, run) => {
       const timer = setTimeout(run, Math.min(ms, 5));
@@ -361,4 +364,78 @@ test('a key is made under a passphrase, one for the safe beside it, and the vers
   const index = JSON.parse(strFromU8(zip['upload/index.json'] ?? new Uint8Array()));
   expect(index.signatures).toHaveLength(1);
   expect(field.value).toBe('');
+});
+
+test('an address is asked for once, without cookies; what is not to be had says what to do', async () => {
+  const asked: { address: string; how: RequestInit | undefined }[] = [];
+  const feed = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Newsroom',
+    items: [{ id: '1', title: 'Eels', url: '/eels', content_text: 'They climbed.' }],
+  });
+  const { user, put } = await show(
+    'en',
+    {},
+    {
+      fetch: async (address, how) => {
+        asked.push({ address: String(address), how });
+        if (String(address).includes('closed')) throw new TypeError('Failed to fetch');
+        return String(address).includes('gone')
+          ? new Response('no', { status: 404 })
+          : new Response(feed);
+      },
+    },
+  );
+  const form = screen.getByRole('form', { name: 'From an address' });
+  const take = async (address: string) => {
+    await put('Address of a feed', address, form);
+    await user.click(within(form).getByRole('button', { name: 'Look and take it' }));
+  };
+  await take('http://news.calder.example/feed');
+  await screen.findByText('An address begins with https:');
+  expect(asked).toEqual([]);
+  await take('https://closed.example/feed');
+  await screen.findByText(/save the file, and choose it here/);
+  await take('https://gone.example/feed');
+  await screen.findByText('There is no file at this address.');
+  await take('https://news.calder.example/rss/feed');
+  await user.click(await screen.findByRole('link', { name: 'Eels' }));
+  expect(asked.map(({ how }) => how?.credentials)).toEqual(['omit', 'omit', 'omit']);
+});
+
+test('tips are put in an order as a programme, and a rule is turned off with its reason', async () => {
+  const tip = (id: string, title: string) =>
+    `---\nid: ${id}\ntitle: ${title}\nkind: tip\nstate: approved\n---\n`;
+  const { user, put, go, publisher } = await show('en', {
+    ...article,
+    'items/one.md': tip('one', 'Begin small'),
+    'items/two.md': tip('two', 'Say where you work'),
+  });
+  go('#feed');
+  await user.click(screen.getByRole('button', { name: 'Add a programme' }));
+  await put('Title of programme 1', 'First steps');
+  await user.click(screen.getByRole('button', { name: 'Begin small' }));
+  await user.click(screen.getByRole('button', { name: 'Say where you work' }));
+  await user.click(screen.getByRole('button', { name: '“Say where you work” earlier' }));
+  await put('Colour', 'teal');
+  expect(publisher.library.library.value?.company?.accent).toBeUndefined();
+  await put('Colour', '#1f6f5c');
+  expect(publisher.library.library.value).toMatchObject({
+    company: { name: 'Calder', accent: '#1f6f5c' },
+    programmes: [{ title: 'First steps', steps: ['two', 'one'] }],
+  });
+
+  go('#publish');
+  await screen.findByText('no-contact');
+  await put('Why no-contact does not fit here', 'Short');
+  const off = screen.getByRole<HTMLButtonElement>('button', { name: 'Turn no-contact off' });
+  expect(off.disabled).toBe(true);
+  await put('Why no-contact does not fit here', 'Everyone here knows Maud.');
+  await user.click(off);
+  expect(publisher.library.library.value?.rules_off).toEqual({
+    'no-contact': 'Everyone here knows Maud.',
+  });
+  expect(publisher.report()?.findings.some(({ rule }) => rule === 'no-contact')).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Turn no-contact on again' }));
+  expect(publisher.library.library.value?.rules_off).toBeUndefined();
 });

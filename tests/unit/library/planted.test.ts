@@ -38,7 +38,7 @@ const plants: [string, number, ...Change[]][] = [
   [
     'a body is read to its end, however long',
     2,
-    { file: 'library/read-body.ts', from: 'total > maxBytes', to: 'false' },
+    { file: 'feed/read-body.ts', from: 'total > maxBytes', to: 'false' },
   ],
   [
     'a request is conditional although a page is missing',

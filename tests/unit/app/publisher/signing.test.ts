@@ -49,6 +49,7 @@ async function device(kept: Record<string, string> = {}) {
     save: (name, _, content) => saved.push({ name, content }),
     go: () => {},
     print: () => {},
+    fetch,
   };
   const page = createPublisher(ports, signal('en' as const));
   await page.load();

@@ -1,6 +1,6 @@
 /**
- * Reads a body to its end, counting after decompression, so that a small file cannot become a large one.
- * `truncated`: the connection broke before the end.
+ * PURE: the body is given. Reads it to its end, counting after decompression, so that a small file cannot become a
+ * large one. `truncated`: the connection broke before the end.
  */
 export async function readBody(
   response: Response,
