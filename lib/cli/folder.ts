@@ -8,6 +8,8 @@ import { type LibraryFile, readLibraryFile } from '../publisher/library-file.ts'
 
 export type FolderProblem = { file: string; line: number; rule: string; message: string };
 
+export const outside =
+  'This is a link that leads out of the folder, or to a folder. Put the file itself here.';
 const pictureTypes = /\.(?:png|jpe?g|webp|gif|avif)$/i;
 const largestFile = 5 * 1024 * 1024;
 
@@ -28,6 +30,9 @@ export async function readLibrary(
   const file = 'library.yaml';
   const at = await inside(folder, file);
   if (at === undefined) {
+    const isLink = (await lstat(join(folder, file)).catch(() => undefined))?.isSymbolicLink();
+    if (isLink)
+      return { ok: false, problems: [{ file, line: 1, rule: 'outside', message: outside }] };
     const message = 'There is no library.yaml here. `own-voice init` makes one.';
     return { ok: false, problems: [{ file, line: 1, rule: 'no-library', message }] };
   }

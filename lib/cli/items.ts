@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { isShown, make } from '../publisher/assemble.ts';
 import { type ItemFile, readItemFile } from '../publisher/item-file.ts';
 import { htmlOf } from '../publisher/markdown.ts';
-import { type FolderProblem, inside } from './folder.ts';
+import { type FolderProblem, inside, outside } from './folder.ts';
 import { digest, isSure, type Kept, type KeptItem, stampOf } from './kept.ts';
 
 /** An item's file as it was found: what is kept of it, or what it holds. */
@@ -14,24 +14,27 @@ export type Found = { file: string; id: string; stamp: string; hash: string } & 
   | { item: ItemFile }
 );
 
-/** The item files, in order. What the folder itself holds is inside; a link is looked after. */
+/** The item files, in order, and links that lead out. What the folder itself holds is inside; a link is looked after. */
 async function itemPaths(folder: string): Promise<{ file: string; path: string | undefined }[]> {
   const top = join(folder, 'items');
+  if (lstatSync(top, { throwIfNoEntry: false })?.isSymbolicLink())
+    return [{ file: 'items', path: undefined }];
   const entries = await readdir(top, { recursive: true, withFileTypes: true }).catch(() => []);
   const found = entries
-    .filter(({ name }) => name.endsWith('.md'))
+    .filter((entry) => entry.name.endsWith('.md') || entry.isSymbolicLink())
     .map((entry) => {
       // By hand: to join and part ten thousand paths takes longer than to ask the disk for them.
       const below = entry.parentPath === top ? '' : `${relative(top, entry.parentPath)}${sep}`;
       return { isFile: entry.isFile(), file: `items${sep}${below}${entry.name}` };
     })
     .sort((a, b) => (a.file < b.file ? -1 : 1));
-  return Promise.all(
+  const all = await Promise.all(
     found.map(async ({ isFile, file }) => ({
       file,
       path: isFile ? `${folder}${sep}${file}` : await inside(folder, file),
     })),
   );
+  return all.filter(({ file, path }) => file.endsWith('.md') || path === undefined);
 }
 
 /** One after the other: of ten thousand small files on a disk that is four times as fast as all at once. */
@@ -62,8 +65,7 @@ export async function findItems(
   const seen = new Map<string, string>();
   for (const { file, path } of await itemPaths(folder)) {
     if (path === undefined) {
-      const message = 'This is a link that leads out of the folder. Put the file itself here.';
-      problems.push({ file, line: 1, rule: 'outside', message });
+      problems.push({ file, line: 1, rule: 'outside', message: outside });
       continue;
     }
     const found = find(file, path, kept);
