@@ -24,14 +24,19 @@ const fileFor = (inPanel: boolean, inBackground: boolean): string | undefined =>
  */
 const fewFiles: OutputPlugin = {
   name: 'few-files',
+  /** What runs first is imported first: the bundler orders by the pages together, and would have the screens run before. */
+  renderChunk(code, { isEntry, imports }) {
+    const first = imports.find((file) => file.startsWith('chunks/first-'));
+    return isEntry && first ? { code: `import './${first.slice(7)}';${code}`, map: null } : null;
+  },
   outputOptions(options) {
     if (options.format !== 'es' || options.inlineDynamicImports) return null;
     const needs = new Map<string, Set<string>>();
     return {
       ...options,
       manualChunks(id, { getModuleIds, getModuleInfo }) {
-        const neededBy = (entry: string): Set<string> => {
-          const known = needs.get(entry);
+        const neededBy = (entry: string, file = ''): Set<string> => {
+          const known = needs.get(entry + file);
           if (known) return known;
           const all = new Set<string>();
           const add = (module: string) => {
@@ -40,12 +45,16 @@ const fewFiles: OutputPlugin = {
             for (const other of getModuleInfo(module)?.importedIds ?? []) add(other);
           };
           for (const module of getModuleIds())
-            if (module.includes(`/entrypoints/${entry}/`)) add(module);
-          needs.set(entry, all);
+            if (module.includes(`/entrypoints/${entry}/${file}`)) add(module);
+          needs.set(entry + file, all);
           return all;
         };
+        // What runs first has to stand in a file before the screens'.
+        const [, first] = /\/entrypoints\/(popup|panel)\/first\./.exec(id) ?? [];
+        if (first) return `first-${first}`;
         if (id.includes('/entrypoints/') || !neededBy('popup').has(id)) return undefined;
-        return fileFor(neededBy('panel').has(id), neededBy('background').has(id));
+        const isEarly = neededBy('popup', 'first').has(id);
+        return fileFor(neededBy('panel').has(id), isEarly || neededBy('background').has(id));
       },
     };
   },

@@ -1,16 +1,17 @@
+// First of all: the background is asked while the code of the screens is prepared.
+import './first';
+
 import { render } from 'preact';
 import { App } from '../../components/App';
 import { createApp } from '../../lib/app/app';
 import { afterPaint, pageWorld, watchPage } from '../../lib/app/page-world';
 import { browserLanguages } from '../../lib/browser/language';
 import { requestNotifications } from '../../lib/browser/notifications';
-import { extensionUrl, sendMessage } from '../../lib/browser/runtime';
+import { extensionUrl } from '../../lib/browser/runtime';
 import { onStored } from '../../lib/browser/storage';
 import { openTab } from '../../lib/browser/tabs';
-import { createWireAsk } from '../../lib/messages/send';
+import { ask } from './first';
 
-/** Everything goes to the background: a framed page's own store may be parted by the page around it. */
-const ask = createWireAsk(sendMessage, location.hash.slice(1));
 const app = createApp(
   pageWorld(ask, requestNotifications),
   {

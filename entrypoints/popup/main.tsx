@@ -1,23 +1,19 @@
+// First of all: what is on the first screen is read while the code of the screens is prepared.
+import './first';
+
 import { render } from 'preact';
 import { App } from '../../components/App';
 import { createApp } from '../../lib/app/app';
 import { afterPaint, pageWorld, watchPage } from '../../lib/app/page-world';
 import { browserLanguages } from '../../lib/browser/language';
 import { requestNotifications } from '../../lib/browser/notifications';
-import { extensionUrl, sendMessage } from '../../lib/browser/runtime';
+import { extensionUrl } from '../../lib/browser/runtime';
 import { onStored } from '../../lib/browser/storage';
 import { openTab } from '../../lib/browser/tabs';
 import { remindersKey } from '../../lib/library/reminders';
 import { versionKey } from '../../lib/library/version';
-import { openLibrary } from '../../lib/library/world';
-import { createLocalAsk } from '../../lib/messages/local';
-import { createWireAsk } from '../../lib/messages/send';
+import { ask, changedMeanwhile, library } from './first';
 
-/** The popup answers itself from the library; only what needs the background goes over the wire. */
-const library = openLibrary(async () =>
-  (await import('../../lib/library/search/search')).createSearch(),
-);
-const ask = createLocalAsk(library.answers, createWireAsk(sendMessage), location.href);
 const app = createApp(
   pageWorld(ask, requestNotifications),
   {
@@ -40,6 +36,7 @@ if (root) {
   await app.start(called);
   render(<App app={app} />, root);
   onStored('local', versionKey, () => void app.changed());
+  if (changedMeanwhile()) void app.changed();
   onStored('local', remindersKey, () => void app.reminders.load());
   watchPage(app);
   // The whole library is read into memory behind the first paint, never before it.

@@ -8,9 +8,21 @@ export function getManaged(key: string): Promise<unknown> {
   return getStored('managed', key).catch(() => undefined);
 }
 
+/** What is about to be asked for, by area: keys that are wanted in one go are read in one go. */
+const wanted: { [A in Area]?: { keys: string[]; values: Promise<Record<string, unknown>> } } = {};
+
 /** The value kept under `key`, or undefined. Unchecked: whoever reads parses. */
 export async function getStored(area: Area, key: string): Promise<unknown> {
-  return (await browser.storage[area].get(key))[key];
+  const keys = wanted[area]?.keys ?? [];
+  wanted[area] ??= {
+    keys,
+    values: Promise.resolve().then(() => {
+      delete wanted[area];
+      return browser.storage[area].get(keys);
+    }),
+  };
+  keys.push(key);
+  return (await wanted[area].values)[key];
 }
 
 /** All that is kept, by key. Unchecked: whoever reads parses. */

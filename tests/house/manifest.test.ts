@@ -73,6 +73,23 @@ test.each(['chrome', 'firefox'])(
   },
 );
 
+test.each(['chrome', 'firefox'])(
+  '%s: popup and panel ask before the code of their screens runs',
+  (browser) => {
+    const chunks = join(built(browser), 'chunks');
+    for (const page of ['popup', 'panel']) {
+      const file = readdirSync(chunks).find((each) => each.startsWith(`${page}-`)) ?? '';
+      const imports = readFileSync(join(chunks, file), 'utf8').matchAll(
+        /\bimport\b[^'"()]*['"]\.\/([^'"]+)/g,
+      );
+      const [first] = [...imports].map(([, name]) => name);
+      expect(first).toMatch(new RegExp(`^first-${page}-`));
+      const asks = readFileSync(join(chunks, first ?? ''), 'utf8');
+      expect(asks).not.toContain('./pages-');
+    }
+  },
+);
+
 /** Every file of a build, as one text. */
 const whole = (browser: string) =>
   readdirSync(built(browser), { recursive: true, withFileTypes: true })
