@@ -1,6 +1,6 @@
 /** The panel beside the composer: an extension page in a frame, in a closed shadow root. */
 import { createHost } from '../../lib/beside/host';
-import { placePanel } from '../../lib/beside/panel-place';
+import { type Kept, placePanel } from '../../lib/beside/panel-place';
 import { trulyVisible } from '../../lib/beside/visible';
 import { alive, fileAddress } from '../../lib/browser/script';
 import { type Caret, saveCaret } from '../../lib/editors/caret';
@@ -22,6 +22,17 @@ export type Panel = {
   /** Removes all; `back`: the focus returns to the composer, its caret where it was. */
   close: (back: boolean) => Promise<void>;
 };
+
+/** The buttons of a form that can be seen. What sends stands out in every network: it is filled, in any language. */
+function buttonsOf(form: Element): Kept[] {
+  return [...form.querySelectorAll('button, [role=button], input[type=submit]')].flatMap((each) => {
+    const { left, top, width, height } = each.getBoundingClientRect();
+    if (width === 0) return [];
+    const { backgroundColor: fill } = getComputedStyle(each);
+    const filled = fill !== 'transparent' && !/, 0\)$|\/ 0\)$/.test(fill);
+    return [{ left, top, width, height, weight: filled ? 5 : 1 }];
+  });
+}
 
 /** Takes the composer, the panel's path with its token, and what to do when it ended by itself. */
 export function openPanel(editor: HTMLElement, path: string, ended: () => void): Panel {
@@ -59,7 +70,12 @@ export function openPanel(editor: HTMLElement, path: string, ended: () => void):
       return;
     }
     const rect = editor.getBoundingClientRect();
-    const key = `${rect.left},${rect.top},${rect.right},${rect.bottom},${innerWidth},${innerHeight}`;
+    const form = around?.getBoundingClientRect();
+    const rtl = getComputedStyle(editor).direction === 'rtl';
+    const key = [rect, form]
+      .map((box) => `${box?.left},${box?.top},${box?.right},${box?.bottom}`)
+      .concat(`${innerWidth},${innerHeight},${rtl}`)
+      .join();
     // A composer that went away leaves the panel where it stands: the words in it are still wanted.
     if (key !== seen && (rect.width > 0 || seen === '')) {
       seen = key;
@@ -67,8 +83,9 @@ export function openPanel(editor: HTMLElement, path: string, ended: () => void):
         placePanel(
           rect,
           { width: document.documentElement.clientWidth, height: innerHeight },
-          getComputedStyle(editor).direction === 'rtl',
-          around?.getBoundingClientRect(),
+          rtl,
+          form,
+          around ? buttonsOf(around) : [],
         ),
       );
     }

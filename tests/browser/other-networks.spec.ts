@@ -3,7 +3,6 @@
  * installation: where the button is and where it is not, and what the panel puts there.
  */
 import type { Frame, Page } from 'puppeteer-core';
-import type { Served } from '../fixtures/networks/serve.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, prepare, test } from './fixtures.ts';
@@ -18,137 +17,8 @@ import {
   undo,
   written,
 } from './on-network.ts';
+import { goAndPress, type Place, pagesOfNetworks } from './places.ts';
 import { close, holds, put } from './put.ts';
-
-/** Where one writes: the link and the button that lead there, the editor's label, its model, and what sends it. */
-type Place = {
-  from?: string;
-  press?: string;
-  label: string;
-  model: string;
-  send: string;
-  stays: boolean;
-};
-type Case = {
-  id: Served;
-  name: string;
-  address: string;
-  places: Place[];
-  /** What is no composer: on the page at first, and on others (a link, or a button, then the field). */
-  absent: string[];
-  elsewhere: [string, string][];
-};
-
-const cases: Case[] = [
-  {
-    id: 'facebook',
-    name: 'Facebook',
-    address: 'https://www.facebook.com/home',
-    places: [
-      {
-        press: 'What is on your mind?',
-        label: 'What is on your mind, Nora?',
-        model: 'post',
-        send: 'Post',
-        stays: false,
-      },
-      {
-        press: 'Comment on Marek Lindqvist 25',
-        label: 'Write a comment',
-        model: 'comment',
-        send: 'Send',
-        stays: true,
-      },
-    ],
-    absent: ['Search the porch'],
-    elsewhere: [
-      ['Chats', 'Message'],
-      ['Profile', 'Bio'],
-    ],
-  },
-  {
-    id: 'threads',
-    name: 'Threads',
-    address: 'https://www.threads.com/home',
-    places: [
-      {
-        press: 'Create',
-        label: 'Empty text field. Type to compose a new post.',
-        model: 'post',
-        send: 'Post',
-        stays: false,
-      },
-      {
-        press: 'Reply to Marek Lindqvist 25',
-        label: 'Empty text field. Type to compose a new post.',
-        model: 'post',
-        send: 'Post',
-        stays: false,
-      },
-    ],
-    absent: ['Search threads', 'What is new?'],
-    elsewhere: [
-      ['Messages', 'Message'],
-      ['Profile', 'Bio'],
-    ],
-  },
-  {
-    id: 'instagram',
-    name: 'Instagram',
-    address: 'https://www.instagram.com/home',
-    places: [
-      {
-        press: 'Comment on Marek Lindqvist 25',
-        label: 'Add a comment',
-        model: 'comment',
-        send: 'Post',
-        stays: true,
-      },
-    ],
-    absent: ['Search pictures'],
-    elsewhere: [
-      ['Messages', 'Message'],
-      ['Profile', 'Bio'],
-    ],
-  },
-  {
-    id: 'mastodon',
-    name: 'Mastodon',
-    address: 'https://mastodon.social/home',
-    places: [
-      {
-        label: 'What is on your mind?',
-        model: 'post',
-        send: 'Post',
-        stays: true,
-      },
-    ],
-    absent: ['Search the herd', 'Content warning'],
-    elsewhere: [['Profile', 'Bio']],
-  },
-  {
-    id: 'reddit',
-    name: 'Reddit',
-    address: 'https://www.reddit.com/submit',
-    places: [
-      { label: 'Post body text field', model: 'post', send: 'Post', stays: true },
-      {
-        from: 'Home',
-        press: 'Comment on Marek Lindqvist 25',
-        label: 'Comment body text field',
-        model: 'comment',
-        send: 'Comment',
-        stays: true,
-      },
-    ],
-    absent: ['Search rooms', 'Title'],
-    elsewhere: [
-      ['Mail', 'Message body'],
-      ['Chat', 'Write a message'],
-      ['Profile', 'About'],
-    ],
-  },
-];
 
 const words = 'We opened the lock 👷🏽\n\nÀ bientôt, 工場.';
 
@@ -171,9 +41,7 @@ async function share(
   { from, press, label, model, send, stays }: Place,
 ): Promise<Frame> {
   if (from) await ui(page).link(from).click();
-  // Far down in the list: its rows are filled anew as one gets there.
-  if (press?.endsWith(' 25')) await page.evaluate(() => scrollTo(0, 25 * 300));
-  if (press) await ui(page).button(press).click();
+  if (press) await goAndPress(page, press);
   await (await field(page, label)).click();
   await buttonOn(page);
   await page.keyboard.type('Before. After.');
@@ -205,7 +73,7 @@ test.beforeAll(async ({ driver, host }) => {
   await prepare(driver, host);
 });
 
-for (const { id, name, address, places, absent: never, elsewhere } of cases)
+for (const { id, name, address, places, absent: never, elsewhere } of pagesOfNetworks)
   test(`${name}: posts and comments, no message, search or profile`, async ({ driver, host }) => {
     await allowNetwork(driver, host, id);
     const page = await driver.open(address);

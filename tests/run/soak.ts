@@ -1,8 +1,8 @@
 /**
  * `npm run test:soak`: what takes long, from one seed to the next until the time is over: the sync among faults and
- * crashes (100,000 steps with the first seed), mangled feeds, browsers killed while somebody types, and texts put into
- * real editors (a fifth of the matrix a seed).
- * `--minutes N` (10), `--seed N` (1) begins or resumes there, `--only sync|feeds|kill|matrix`.
+ * crashes (100,000 steps with the first seed), mangled feeds, browsers killed while somebody types, texts put into
+ * real editors (a fifth of the matrix a seed), and where button and panel stand on every network's page (once).
+ * `--minutes N` (10), `--seed N` (1) begins or resumes there, `--only sync|feeds|kill|matrix|position`.
  * Ends with 1 at the first seed that fails, and says how to run that one again.
  */
 import { spawnSync } from 'node:child_process';
@@ -32,14 +32,14 @@ function killed(seed: number): string[] {
   return run.status === 0 ? [] : [run.stdout.slice(-4000)];
 }
 
-/** A fifth of the matrix of editors, in both browsers; its table is printed as it comes. */
-function putIntoEditors(seed: number): string[] {
+/** Runs the browser tests whose name holds `which`; prints the lines of what they print that match `lines`. */
+function inBrowsers(which: string, more: Record<string, string>, lines: RegExp): string[] {
   const run = spawnSync(
     'playwright',
-    ['test', '--config=tests/browser/playwright.config.ts', 'matrix'],
+    ['test', '--config=tests/browser/playwright.config.ts', which],
     {
       cwd: root,
-      env: { ...environment(), OWN_VOICE_MATRIX_SEED: String(seed), FORCE_COLOR: '0' },
+      env: { ...environment(), ...more, FORCE_COLOR: '0' },
       encoding: 'utf8',
     },
   );
@@ -47,11 +47,18 @@ function putIntoEditors(seed: number): string[] {
   console.log(
     run.stdout
       .split('\n')
-      .filter((line) => / (?:cells|checks) /.test(line))
+      .filter((line) => lines.test(line))
       .join('\n'),
   );
   return [];
 }
+
+/** A fifth of the matrix of editors, in both browsers; its table is printed as it comes. */
+const putIntoEditors = (seed: number) =>
+  inBrowsers('matrix', { OWN_VOICE_MATRIX_SEED: String(seed) }, / (?:cells|checks) /);
+
+/** Every composer of every network's page: each look at it is the same with any seed. */
+const standByComposers = () => inBrowsers('position', { OWN_VOICE_POSITION: 'all' }, /looks at/);
 
 /** The properties of the sync, over so many steps. */
 function synced(seed: number, steps: number): string[] {
@@ -78,6 +85,7 @@ for (; Date.now() < end; seed += 1) {
     ...(wants('feeds') ? readMangled(seed, 20_000) : []),
     ...(wants('kill') ? killed(seed) : []),
     ...(wants('matrix') ? putIntoEditors(seed) : []),
+    ...(wants('position') && rounds === 0 ? standByComposers() : []),
   ];
   if (wrong.length > 0) {
     console.log(wrong.slice(0, 5).join('\n'));

@@ -50,3 +50,23 @@ test('covers neither the composer nor the dialog around it, where there is room 
   const broad = { ...dialog, left: 340, width: 600 };
   expect(placePanel(inside, { width: 1255, height: 800 }, false, broad).left).toBe(908);
 });
+
+test('covers the button that sends in no window where another place is left, in either direction', () => {
+  const dialog = { left: 120, top: 70, width: 560, height: 330 };
+  const composer = { left: 138, top: 130, width: 524, height: 200 };
+  const window = { width: 800, height: 600 };
+  const icon = { left: 140, top: 345, width: 40, height: 32, weight: 1 };
+  const send = { left: 590, top: 345, width: 70, height: 36, weight: 5 };
+  for (const rtl of [false, true]) {
+    const box = placePanel(composer, window, rtl, dialog, [icon, send]);
+    const apart =
+      box.left >= send.left + send.width ||
+      box.left + box.width <= send.left ||
+      box.top >= send.top + send.height ||
+      box.top + box.height <= send.top;
+    expect(apart, String(rtl)).toBe(true);
+  }
+  // Below the form, not below the text alone, where its buttons are.
+  const tall = placePanel(composer, { width: 800, height: 760 }, false, dialog, [icon, send]);
+  expect(tall.top).toBe(412);
+});
