@@ -63,9 +63,11 @@ function watch(): void {
       return;
     }
     hide();
+    own.current = { editor, kind, network: network.id, at: Date.now() };
+    // Beside an open panel it would go again at once; drawn for nothing, it would hold up what the panel puts in.
+    if (own.panelFor === editor) return;
     last = target;
     shownFor = editor;
-    own.current = { editor, kind, network: network.id, at: Date.now() };
     button = showButton(
       editor,
       phrase('button'),
