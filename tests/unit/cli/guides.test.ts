@@ -5,6 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { readFeedText } from '../../../lib/feed/read';
 import { refusedAfter } from '../../../lib/publisher/accepted';
 import { headersFile } from '../../../lib/publisher/hosting';
+import { readItemFile } from '../../../lib/publisher/item-file';
+import { readLibraryFile } from '../../../lib/publisher/library-file';
 import { createHome, item, passphrase } from './call';
 import { commandsOf, docs, examplesOf, wordsOf } from './docs';
 
@@ -199,7 +201,7 @@ test('every page is linked, and every link and picture is there', () => {
       linked.add(to);
     }
   }
-  expect(pages.filter((name) => !linked.has(name))).toEqual(['README.md']);
+  expect(pages.filter((name) => !linked.has(name))).toEqual([]);
 });
 
 test('the headers on the page are those that are written', () => {
@@ -207,3 +209,44 @@ test('the headers on the page are those that are written', () => {
   for (const [, value = ''] of headersFile.matchAll(/Cache-Control: (.*)/g))
     expect(hosting).toContain(value);
 });
+
+describe('each guide is there in French too', () => {
+  const english = readdirSync(docs).filter((one) => /^[\w-]+\.md$/.test(one));
+  const twin = (name: string) => name.replace('.md', '.fr.md');
+  const french = (name: string) => home.read(resolve(docs, twin(name)));
+
+  test.each(english)('%s: the same commands, blocks, pictures and headings', (name) => {
+    expect(commandsOf(twin(name)).map(plain)).toEqual(commandsOf(name).map(plain));
+    for (const kind of ['yaml', 'text'])
+      expect(examplesOf(twin(name), kind).length).toBe(examplesOf(name, kind).length);
+    const shape = (text: string) => ({
+      headings: [...text.matchAll(/^(#+) /gm)].map(([, sign]) => sign),
+      pictures: text.match(/!\[[^\]]+\]\(/g)?.length,
+      rows: text.match(/^\|/gm)?.length,
+      links: [...text.matchAll(/\]\(([\w-]+)(?:\.fr)?\.(?:md|yml)\)/g)].map(([, to]) => to).sort(),
+    });
+    expect(shape(french(name))).toEqual(shape(home.read(resolve(docs, name))));
+  });
+
+  test.each(english)('%s: set as French is set', (name) => {
+    const prose = french(name)
+      .replace(/^```[\s\S]*?^```/gm, '')
+      .replace(/`[^`]*`|\]\([^)]*\)|^\|[ :|-]+\|$/gm, '');
+    expect(prose.match(/.{0,20}(?:'| [:;!?»](?=\s|\*|$)|« ).{0,20}/gm)).toBeNull();
+  });
+
+  test('its examples are read', () => {
+    const [story = ''] = examplesOf('first-feed.fr.md', 'text');
+    expect(readItemFile(story)).toMatchObject({ ok: true, item: { front: { language: 'fr' } } });
+    const head = 'title: T\nfeed_url: https://news.example.com/feed.json\n';
+    const company = examplesOf('first-feed.fr.md', 'yaml').join('');
+    const notice = examplesOf('bad-weather.fr.md', 'yaml').join('');
+    expect(readLibraryFile(`${head}${company}${notice}`)).toMatchObject({
+      ok: true,
+      library: { notice: { level: 'pause' } },
+    });
+  });
+});
+
+/** A command without the words that are for people. */
+const plain = (command: string) => command.replace(/"[^"]*"/g, '"…"');

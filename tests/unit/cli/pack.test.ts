@@ -59,7 +59,12 @@ test('packed, installed and run with nothing else there: init, build, check, and
   step('Install the command line');
   const installed = join(work, 'node_modules/own-voice');
   expect(existsSync(join(work, 'node_modules/yaml'))).toBe(false);
-  for (const path of ['schema/feed.schema.json', 'docs/first-feed.md', 'docs/popup.png', 'LICENSE'])
+  const schemas = ['feed', 'index', 'item-file', 'library-file'];
+  for (const path of [
+    ...schemas.map((name) => `schema/${name}.schema.json`),
+    ...['docs/first-feed.md', 'docs/first-feed.fr.md', 'docs/popup.png'],
+    ...['docs/publisher-item.en.png', 'docs/publisher-item.fr.png', 'LICENSE'],
+  ])
     expect([path, existsSync(join(installed, path))]).toEqual([path, true]);
   expect(readFileSync(join(installed, 'THIRD-PARTY.txt'), 'utf8')).toContain('yaml 2');
   const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
