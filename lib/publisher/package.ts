@@ -36,6 +36,8 @@ export function packageFiles({ library, folder, out, readMe }: Packed): Record<s
   return {
     'READ-ME.txt': readMe,
     ...(out.size > 0 ? going : {}),
+    // Beside them, editors find what the files may say.
+    ...under('library', schemaFiles(['library-file', 'item-file'])),
     'library/library.yaml': writeLibraryFile(library),
     ...under('library', folder),
   };

@@ -42,6 +42,8 @@ test('the zip holds a feed of what is approved, the source of everything, and a 
     'library/items/a.md',
     'library/items/b.md',
     'library/library.yaml',
+    'library/schema/item-file.schema.json',
+    'library/schema/library-file.schema.json',
     'upload/_headers',
     'upload/feed.json',
     'upload/schema/feed.schema.json',
