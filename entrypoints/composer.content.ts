@@ -106,11 +106,13 @@ function watch(): void {
       if (event.type === 'click' && event.isTrusted) open();
       return;
     }
+    // The focus that the page itself moves is told of in earnest; what it only says is not.
+    if (!event.isTrusted) return;
     switch (event.type) {
       case 'focusin':
       case 'keydown':
       case 'beforeinput':
-        if (event.isTrusted && changesText(event)) own.typed = Date.now();
+        if (changesText(event)) own.typed = Date.now();
         consider(target);
         break;
       case 'click':

@@ -4,7 +4,7 @@ import type { Spy } from '../fixtures/networks/hostile/main.ts';
 import { serveNetwork } from '../fixtures/networks/serve.ts';
 import type { Host } from '../host/host.ts';
 import { story } from './company.ts';
-import type { Driver } from './drivers/driver.ts';
+import { type Driver, panelOf } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
@@ -191,4 +191,102 @@ test('a panel that is covered puts nothing in the post; the styles of the page d
   if (await back.there()) await back.click();
   await ui(panel).button('Put in my post').click();
   await until('the words in the post', async () => (await postText(page)) === 'Mine');
+});
+
+test('patched prototypes, a flood of composers, forged focus, styles, a cover and a button below: nothing learnt, triggered or broken', async ({
+  driver,
+  host,
+}) => {
+  const page = await hostilePage(driver, host);
+
+  // Composers by the hundred, each said to have the focus, and forty that truly get it: one button at most.
+  await page.evaluate(async () => {
+    const dialog = document.querySelector('[role=dialog]');
+    const boxes = Array.from({ length: 300 }, () => {
+      const box = document.createElement('div');
+      box.contentEditable = 'true';
+      dialog?.append(box);
+      return box;
+    });
+    for (const box of boxes) box.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    for (const box of boxes.slice(0, 40)) {
+      box.focus();
+      await new Promise((go) => requestAnimationFrame(go));
+    }
+    for (const box of boxes) box.remove();
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+  await until('no button', async () => (await hosts(page)).length === 0);
+  expect(await page.evaluate(() => window.spy.most), 'at once').toBe(1);
+
+  // What did not happen is not believed.
+  const post = await until('the post', () => page.$('[role=textbox]'));
+  await post.evaluate((box) => {
+    for (const type of ['focusin', 'beforeinput', 'input', 'click'])
+      box.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
+  });
+  await page.evaluate(
+    () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))),
+  );
+  expect(await hosts(page), 'after forged focus and keys').toEqual([]);
+
+  // Its styles do not reach the button, and a button of the page under ours keeps its clicks.
+  await post.click();
+  const before = await buttonOn(page);
+  await page.evaluate(({ x, y }) => {
+    const style = document.createElement('style');
+    style.textContent =
+      'div[popover]{display:none!important;opacity:0!important;transform:translate(-300px)!important;pointer-events:none!important;inset:0!important}';
+    const under = document.createElement('button');
+    under.id = 'under';
+    under.style.cssText = `position:fixed;opacity:0;left:${x}px;top:${y}px;width:28px;height:28px`;
+    under.onclick = () => document.documentElement.setAttribute('data-pressed', '');
+    document.head.append(style);
+    document.body.append(under);
+  }, before);
+  const moved = await until('the button to make way', async () => {
+    const [now] = await hosts(page);
+    return now && now.width === 28 && (now.x !== before.x || now.y !== before.y) ? now : undefined;
+  });
+  await page.mouse.click(before.x + 14, before.y + 14);
+  expect(await page.evaluate(() => document.documentElement.dataset.pressed), 'theirs').toBe('');
+  expect(page.frames(), 'no panel by a click on theirs').toHaveLength(1);
+  await page.evaluate(() => {
+    document.getElementById('under')?.remove();
+    delete document.documentElement.dataset.pressed;
+  });
+
+  // Something laid over it gets the click itself.
+  await post.click();
+  const stands = await buttonOn(page);
+  expect(moved.width).toBe(28);
+  await page.evaluate(({ x, y }) => {
+    const cover = document.createElement('button');
+    cover.id = 'cover';
+    cover.popover = 'manual';
+    cover.style.cssText = `position:fixed;margin:0;opacity:.01;left:${x - 4}px;top:${y - 4}px;width:36px;height:36px`;
+    document.body.append(cover);
+    cover.showPopover();
+  }, stands);
+  await page.mouse.click(stands.x + 14, stands.y + 14);
+  expect(page.frames(), 'no panel through a cover').toHaveLength(1);
+  await page.evaluate(() => document.getElementById('cover')?.remove());
+
+  // And it still works, without a call that this page could see.
+  await post.click();
+  const { x, y } = await buttonOn(page);
+  await page.evaluate(() => {
+    window.spy.touched.length = 0;
+    window.spy.heard.length = 0;
+  });
+  await page.mouse.click(x + 14, y + 14);
+  const panel = await panelOf(page);
+  await ui(panel).button('Write').click();
+  await (await ui(panel).textbox('Your words').handle()).click();
+  await page.keyboard.type('Mine');
+  expect(await page.evaluate(() => window.spy.heard)).toEqual([]);
+  await ui(panel).button('Put in my post').click();
+  await until('the words in the post', async () => (await postText(page)) === 'Mine');
+  expect(await page.evaluate(() => window.spy.touched)).toEqual([]);
 });
