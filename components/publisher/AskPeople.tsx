@@ -1,6 +1,7 @@
 import type { Publisher } from '../../lib/app/publisher/publisher';
 import type { LibraryFile } from '../../lib/publisher/library-file';
 import { CheckedField } from './CheckedField';
+import { QuestionFields } from './QuestionFields';
 import { usePublisherWords } from './words';
 
 type Props = { publisher: Publisher; library: LibraryFile | undefined };
@@ -27,21 +28,17 @@ export function AskPeople({ publisher, library }: Props) {
         <p class="note">{launch.askNeedsLibrary}</p>
       ) : (
         <>
-          {kinds.map((kind) => {
-            const kept = questions.find(({ id }) => id === kind);
-            return (
-              <label key={kind} class="tick">
-                <input
-                  type="checkbox"
-                  checked={kept !== undefined}
-                  onChange={(event) =>
-                    toggle(kind, launch.asked[kind], event.currentTarget.checked)
-                  }
-                />
-                <span lang={kept?.language}>{kept?.text ?? launch.asked[kind]}</span>
-              </label>
-            );
-          })}
+          {kinds.map((kind) => (
+            <label key={kind} class="tick">
+              <input
+                type="checkbox"
+                checked={questions.some(({ id }) => id === kind)}
+                onChange={(event) => toggle(kind, launch.asked[kind], event.currentTarget.checked)}
+              />
+              <span>{launch.asked[kind]}</span>
+            </label>
+          ))}
+          <QuestionFields publisher={publisher} questions={questions} />
           <CheckedField
             label={launch.askUrl}
             hint={launch.askUrlHint}

@@ -3,6 +3,7 @@ import type { ItemFront } from '../../lib/publisher/item-file';
 import type { LibraryFile } from '../../lib/publisher/library-file';
 import type { EditItem } from './edit';
 import { Lines } from './Lines';
+import { PostsFields } from './PostsFields';
 import { TextsField } from './TextsField';
 import { usePublisherWords } from './words';
 
@@ -11,6 +12,7 @@ type Props = { front: ItemFront; library: LibraryFile; edit: EditItem };
 /** What helps people find their words: facts, questions, and texts to start from. */
 export function HelpFields({ front, library, edit }: Props) {
   const { item: words } = usePublisherWords().publisher;
+  const chosen = library.networks ?? networks.slice(0, 4).map(({ id }) => id);
   const language = front.language ?? library.language;
   return (
     <section class="form-part" aria-labelledby="part-help">
@@ -33,10 +35,11 @@ export function HelpFields({ front, library, edit }: Props) {
       />
       <TextsField
         texts={front.texts ?? []}
-        networks={library.networks ?? networks.slice(0, 4).map(({ id }) => id)}
+        networks={chosen}
         language={language}
         onTexts={(texts) => edit({ texts })}
       />
+      <PostsFields front={front} networks={chosen} edit={edit} />
     </section>
   );
 }

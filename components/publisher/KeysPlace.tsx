@@ -3,6 +3,7 @@ import type { Publisher } from '../../lib/app/publisher/publisher';
 import type { LibraryFile } from '../../lib/publisher/library-file';
 import { Button } from '../Button';
 import { Field } from '../Field';
+import { CheckedField } from './CheckedField';
 import './Keys.css';
 import { KeyList } from './KeyList';
 import { PassphraseForm } from './PassphraseForm';
@@ -12,7 +13,7 @@ type Props = { publisher: Publisher; library: LibraryFile };
 
 /** Signing: a key of one's own, one for the safe, and the ways through a change of people, theft and loss. */
 export function KeysPlace({ publisher, library }: Props) {
-  const { keys: words } = usePublisherWords();
+  const { keys: words, more } = usePublisherWords();
   const { keys } = publisher;
   const chain = library.keys ?? [];
   const input = useRef<HTMLInputElement>(null);
@@ -82,6 +83,23 @@ export function KeysPlace({ publisher, library }: Props) {
           {said}
         </p>
       </section>
+      {begun && (
+        <section class="form-part" aria-labelledby="part-age">
+          <h2 id="part-age">{more.age}</h2>
+          <p class="note">{more.ageText}</p>
+          <CheckedField
+            label={more.days}
+            wrong={more.notDays}
+            good={(text) => /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3650}
+            value={library.expires_days?.toString()}
+            onText={(text) =>
+              publisher.library.setLibrary({
+                expires_days: text === undefined ? undefined : Number(text),
+              })
+            }
+          />
+        </section>
+      )}
       {begun && (
         <section class="form-part" aria-labelledby="part-key-cases">
           <h2 id="part-key-cases">{words.when}</h2>

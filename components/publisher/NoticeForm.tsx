@@ -10,6 +10,7 @@ import { Area } from './Area';
 import { CheckedField } from './CheckedField';
 import { Choice } from './Choice';
 import { DateField } from './DateField';
+import { NoticeLinks } from './NoticeLinks';
 import './Preview.css';
 import { usePublisherWords } from './words';
 
@@ -80,6 +81,10 @@ export function NoticeForm({ publisher, library }: Props) {
               good={contact}
               value={notice.contact}
               onText={(text) => change({ contact: text })}
+            />
+            <NoticeLinks
+              links={notice.links ?? []}
+              onLinks={(links) => change({ links: links.length > 0 ? links : undefined })}
             />
           </>
         )}

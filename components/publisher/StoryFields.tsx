@@ -7,6 +7,7 @@ import { CheckedField } from './CheckedField';
 import { Choice } from './Choice';
 import type { EditItem } from './edit';
 import { Lines } from './Lines';
+import { TipFields } from './TipFields';
 import { usePublisherWords } from './words';
 
 type Props = {
@@ -19,7 +20,8 @@ const https = (text: string) => /^https:\/\/[^\s/]+\S*$/.test(text);
 /** What the story says: title, gist, text, link and where it belongs. */
 export function StoryFields({ item: { front, body }, edit }: Props) {
   const { common, options } = useWords();
-  const { item: words } = usePublisherWords().publisher;
+  const { publisher, more } = usePublisherWords();
+  const words = publisher.item;
   const { languages } = options.data;
   return (
     <section class="form-part" aria-labelledby="part-story">
@@ -73,13 +75,14 @@ export function StoryFields({ item: { front, body }, edit }: Props) {
         value={front.tags ?? []}
         onLines={(tags) => edit({ tags })}
       />
-      {front.kind === 'tip' && (
-        <Field
-          label={words.minutes}
-          value={front.minutes === undefined ? '' : String(front.minutes)}
-          onText={(text) => edit({ minutes: Number.parseInt(text, 10) || undefined })}
-        />
-      )}
+      <Lines
+        label={more.authors}
+        hint={more.authorsHint}
+        by="comma"
+        value={front.authors ?? []}
+        onLines={(authors) => edit({ authors })}
+      />
+      {front.kind === 'tip' && <TipFields front={front} edit={edit} />}
     </section>
   );
 }

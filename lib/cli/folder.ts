@@ -4,6 +4,7 @@
  */
 import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { mostPixels, sniff } from '../library/sniff.ts';
 import { type LibraryFile, readLibraryFile } from '../publisher/library-file.ts';
 
 export type FolderProblem = { file: string; line: number; rule: string; message: string };
@@ -54,8 +55,10 @@ export async function readPicture(
   const path = await inside(folder, join(dirname(itemFile), name));
   if (path === undefined) return { ok: false, message: `${name} is not in the folder.` };
   const bytes = new Uint8Array(await readFile(path));
-  return bytes.length > largestFile
-    ? { ok: false, message: `${name} is larger than 5 MB.` }
+  if (bytes.length > largestFile) return { ok: false, message: `${name} is larger than 5 MB.` };
+  const { width = 0, height = 0 } = sniff(bytes) ?? {};
+  return width * height > mostPixels
+    ? { ok: false, message: `${name} has more than 16 million pixels (${width} × ${height}).` }
     : { ok: true, bytes };
 }
 

@@ -3,10 +3,9 @@ import type { HeadEntry, LibraryDb, PictureRow } from './db';
 import { fetchBytes } from './fetch-bytes';
 import type { Clock, Net } from './ports';
 import type { Shrunk } from './shrink';
-import { sniff } from './sniff';
+import { mostPixels, sniff } from './sniff';
 
 const budget = 30 * 1024 * 1024;
-const maxPixels = 16_000_000;
 const bounds = { headers: 15_000, body: 60_000, bytes: 5 * 1024 * 1024 };
 /** A picture that failed is tried again after this long, ms. */
 const patience = 24 * 60 * 60_000;
@@ -126,7 +125,7 @@ async function fetchOne(
   const got = await fetchBytes(net, { url, accept: 'image/*', bounds, now: clock.now() });
   if (!got.ok || got.unchanged) return undefined;
   const found = sniff(got.bytes);
-  if (!found || found.width * found.height === 0 || found.width * found.height > maxPixels)
+  if (!found || found.width * found.height === 0 || found.width * found.height > mostPixels)
     return undefined;
   return shrink(got.bytes, found.type);
 }

@@ -1,6 +1,9 @@
 /** What a picture is by its first bytes (never by its name or its server's word), and how large in pixels. */
 export type Sniffed = { type: string; width: number; height: number };
 
+/** Pixels a reader decodes: a small file may unpack into a picture that fills the memory. Source: the feed format. */
+export const mostPixels = 16_000_000;
+
 const ascii = (bytes: Uint8Array, at: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(at, at + length));
 

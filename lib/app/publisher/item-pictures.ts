@@ -1,11 +1,12 @@
 import { sha256 } from '../../feed/signature';
+import { mostPixels, sniff } from '../../library/sniff';
 import { slugOf } from '../../publisher/import/item-file-of';
 import type { ItemFront } from '../../publisher/item-file';
 import type { Disk } from './folder/disk';
 import type { Entry } from './library-state';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-export type PictureRefusal = 'not-picture' | 'too-large';
+export type PictureRefusal = 'not-picture' | 'too-large' | 'too-many-pixels';
 
 /** As the command line: larger ones no reader takes. */
 const largest = 5 * 1024 * 1024;
@@ -20,6 +21,12 @@ export function endingOf(bytes: Uint8Array): 'png' | 'jpg' | 'webp' | 'gif' | 'a
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'webp';
   if (/^GIF8[79]a$/.test(ascii(bytes, 0, 6))) return 'gif';
   return /^ftypavi[fs]$/.test(ascii(bytes, 4, 12)) ? 'avif' : undefined;
+}
+
+/** Whether readers would not decode it. A size that cannot be told is not held against it here. */
+function tooManyPixels(bytes: Uint8Array): boolean {
+  const { width = 0, height = 0 } = sniff(bytes) ?? {};
+  return width * height > mostPixels;
 }
 
 /** Where a picture lies, by its item's file and its name beside it; undefined for a name that leads elsewhere. */
@@ -62,6 +69,7 @@ export function createItemPictures(
       const ending = endingOf(bytes);
       if (!ending) return { ok: false, reason: 'not-picture' };
       if (bytes.length > largest) return { ok: false, reason: 'too-large' };
+      if (tooManyPixels(bytes)) return { ok: false, reason: 'too-many-pixels' };
       const mark = (await sha256(subtle, bytes)).slice(0, 8);
       const title = slugOf({ id: '', title: front.title ?? 'picture' }).replace(/-[^-]*$/, '');
       const name = `${title.slice(0, 40)}-${mark}.${ending}`;
@@ -94,7 +102,7 @@ export function createItemPictures(
           const ending = bytes && endingOf(bytes);
           if (path !== undefined && bytes) beside.set(path, bytes);
           if (!shown(item.front)) continue;
-          if (!bytes || !ending || bytes.length > largest) {
+          if (!bytes || !ending || bytes.length > largest || tooManyPixels(bytes)) {
             missing.push(name);
             continue;
           }

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { FeedInfo } from '../../feed/format';
+import type { FeedInfo, Notice } from '../../feed/format';
 import { type Imported, readAnyFile } from '../../publisher/import/any-file';
 import { slugOf } from '../../publisher/import/item-file-of';
 import {
@@ -44,6 +44,11 @@ export function changed<T extends object>(before: T, change: Change<T>): T {
 /** Changed without another approval: what says nothing to readers, and taking back, which may not wait for anybody. */
 const besides: ReadonlySet<string> = new Set(['owner', 'review_by', 'withdrawn', 'note']);
 
+const iso = (at: number | undefined) => (at === undefined ? undefined : new Date(at).toISOString());
+const noticeOf = ({ starts, ends, ...notice }: Notice): NonNullable<LibraryFile['notice']> =>
+  changed<NonNullable<LibraryFile['notice']>>(notice, { starts: iso(starts), ends: iso(ends) });
+
+/** All that a feed says of itself, so that going on with it loses nothing; but not where it will be. */
 const libraryOf = (info: FeedInfo): Change<LibraryFile> => ({
   title: info.title,
   home_page_url: info.homePage,
@@ -51,6 +56,13 @@ const libraryOf = (info: FeedInfo): Change<LibraryFile> => ({
   language: info.language,
   company: info.company,
   networks: info.networks,
+  icon: info.icon,
+  suggest: info.suggest,
+  origins: info.origins,
+  programmes: info.programmes?.map((one) => changed({ ...one }, {})),
+  questions: info.questions,
+  questions_url: info.questionsUrl,
+  notice: info.notice && noticeOf(info.notice),
 });
 
 /** The library that is being written: its own fields and its items, each kept as the file it will be. */

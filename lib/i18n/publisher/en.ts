@@ -1,6 +1,7 @@
 import { folder } from './en-folder';
 import { keys } from './en-keys';
 import { launch } from './en-launch';
+import { more } from './en-more';
 
 /** The comms team's page. */
 const publisher = {
@@ -129,6 +130,7 @@ const publisher = {
     pictureRefused: {
       'not-picture': 'Readers take PNG, JPEG, WebP, GIF or AVIF. This file is none of them.',
       'too-large': 'This picture is larger than 5 MB. Make it smaller first.',
+      'too-many-pixels': 'This picture has more than 16 million pixels. Export it smaller first.',
       'not-kept':
         'The picture could not be kept: the disk may be full, or the folder out of reach.',
     },
@@ -252,7 +254,7 @@ const publisher = {
   undo: 'Undo',
 };
 
-export const publisherEn = { publisher, folder, keys, launch };
+export const publisherEn = { publisher, folder, keys, launch, more };
 
 type Widened<T> = T extends string
   ? string

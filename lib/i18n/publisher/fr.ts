@@ -2,6 +2,7 @@ import type { PublisherWords } from './en';
 import { folder } from './fr-folder';
 import { keys } from './fr-keys';
 import { launch } from './fr-launch';
+import { more } from './fr-more';
 
 /** La page de la communication. */
 const publisher: PublisherWords['publisher'] = {
@@ -135,6 +136,8 @@ const publisher: PublisherWords['publisher'] = {
       'not-picture':
         'Les lecteurs prennent PNG, JPEG, WebP, GIF ou AVIF. Ce fichier n’en est pas un.',
       'too-large': 'Cette image dépasse 5\u00a0Mo. Réduisez-la d’abord.',
+      'too-many-pixels':
+        'Cette image dépasse 16 millions de pixels. Exportez-la d’abord plus petite.',
       'not-kept':
         'L’image n’a pas pu être gardée\u00a0: le disque est peut-être plein, ou le dossier hors d’atteinte.',
     },
@@ -263,4 +266,4 @@ const publisher: PublisherWords['publisher'] = {
   undo: 'Annuler',
 };
 
-export const publisherFr: PublisherWords = { publisher, folder, keys, launch };
+export const publisherFr: PublisherWords = { publisher, folder, keys, launch, more };

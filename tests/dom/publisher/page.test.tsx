@@ -216,7 +216,7 @@ test('what cannot be brought in says why; what can comes as drafts', async () =>
 });
 
 test('before a launch: the answers become a note, stay apart from the library, and questions go into the feed', async () => {
-  const { user, put, go, saved, kept, answers } = await begin();
+  const { user, put, go, saved, kept, answers, publisher } = await begin();
   go('#launch');
   const trust = screen.getByRole('group', { name: 'Is it trust you are after, or control?' });
   await user.click(within(trust).getByRole('radio', { name: 'We need to know who posts' }));
@@ -231,6 +231,17 @@ test('before a launch: the answers become a note, stay apart from the library, a
   await put('Your form', 'https://forms.example/1');
   await waitFor(() => expect(kept['library.yaml']).toContain('questions_url: https://forms'));
   expect(kept['library.yaml']).toContain('id: help');
+  await put('Question 1, as it is asked', 'What would help you, Luc?');
+  await user.click(screen.getByRole('button', { name: 'Add a question of your own' }));
+  await put('Question 2, as it is asked', 'Qui est là ?');
+  const tongue = screen.getByRole('group', { name: 'Language of question 2' });
+  await user.click(within(tongue).getByRole('button', { name: 'Français' }));
+  expect(publisher.library.library.value?.questions).toMatchObject([
+    { id: 'help', text: 'What would help you, Luc?' },
+    { text: 'Qui est là ?', language: 'fr' },
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Remove question 1' }));
+  expect(publisher.library.library.value?.questions).toHaveLength(1);
   expect(Object.values(kept).join()).not.toContain('Talk to the board');
 });
 
@@ -257,6 +268,27 @@ test('a picture is kept beside its item, seen there, published under an address,
   large.set(png);
   await user.upload(takes('picture'), new File([large], 'a.png', { type: 'image/png' }));
   await screen.findByText(/larger than 5 MB/);
+  const wide = new Uint8Array([
+    ...png.slice(0, 8),
+    0,
+    0,
+    0,
+    13,
+    73,
+    72,
+    68,
+    82,
+    0,
+    0,
+    16,
+    0,
+    0,
+    0,
+    15,
+    67,
+  ]);
+  await user.upload(takes('picture'), new File([wide], 'a.png', { type: 'image/png' }));
+  await screen.findByText(/more than 16 million pixels/);
   await user.upload(takes('picture'), new File([png], 'holiday.png', { type: 'image/png' }));
   await screen.findByText(/^eels-are-back-[0-9a-f]{8}\.png is kept beside the item/);
   await put('What the picture shows', 'An eel in a hand');
@@ -425,6 +457,15 @@ test('tips are put in an order as a programme, and a rule is turned off with its
     programmes: [{ title: 'First steps', steps: ['two', 'one'] }],
   });
 
+  await put('Other places pictures may come from', 'https://a.example, b.example');
+  await screen.findByText(/a comma stands between two/);
+  expect(publisher.library.library.value?.origins).toBeUndefined();
+  await put('Other places pictures may come from', 'https://a.example, https://b.example');
+  expect(publisher.library.library.value?.origins).toEqual([
+    'https://a.example',
+    'https://b.example',
+  ]);
+
   go('#publish');
   await screen.findByText('no-contact');
   await put('Why no-contact does not fit here', 'Short');
@@ -438,4 +479,33 @@ test('tips are put in an order as a programme, and a rule is turned off with its
   expect(publisher.report()?.findings.some(({ rule }) => rule === 'no-contact')).toBe(false);
   await user.click(screen.getByRole('button', { name: 'Turn no-contact on again' }));
   expect(publisher.library.library.value?.rules_off).toBeUndefined();
+});
+
+test('moments of a tip, authors, the company’s own posts and the links of a notice', async () => {
+  const { user, put, go, publisher } = await show('en', {
+    ...article,
+    'items/one.md': '---\nid: one\ntitle: Begin small\nkind: tip\nstate: approved\n---\n',
+  });
+  go('#item=items%2Fone.md');
+  const moments = screen.getByRole('group', { name: 'Moments it helps in' });
+  await user.click(within(moments).getByRole('button', { name: 'First post' }));
+  await user.click(within(moments).getByRole('button', { name: 'Job' }));
+  await user.click(within(moments).getByRole('button', { name: 'First post' }));
+  await put('Who wrote it', 'Maud Ferrand, Luc');
+  await user.click(screen.getByText('The company’s own posts'));
+  await put('Own post on LinkedIn', 'https://www.linkedin.com/feed/update/1');
+  await put('Own post on X', 'x.com/1');
+  const one = publisher.library.entries.value.find(({ file }) => file === 'items/one.md');
+  expect(one?.item.front).toMatchObject({ when: ['job'], authors: ['Maud Ferrand', 'Luc'] });
+  expect(one?.item.front.posts).toEqual({ linkedin: 'https://www.linkedin.com/feed/update/1' });
+
+  go('#notice');
+  await user.click(screen.getByRole('button', { name: 'Pause' }));
+  await put('Title', 'An accident at the works');
+  await user.click(screen.getByRole('button', { name: 'Add a link' }));
+  await put('Words of link 1', 'What we know');
+  expect(publisher.library.library.value?.notice?.links).toBeUndefined();
+  await put('Address of link 1', 'https://news.calder.example/now');
+  const preview = screen.getByRole('region', { name: 'As employees see it' });
+  expect(within(preview).getByRole('link', { name: /What we know/ })).toBeTruthy();
 });

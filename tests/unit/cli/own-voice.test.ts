@@ -196,6 +196,17 @@ describe('refused with a clear word', () => {
     );
   });
 
+  test('a picture of few bytes that unpacks into more pixels than readers take', async () => {
+    put('lib6/library.yaml', library);
+    put('lib6/items/y.md', item('y', 'images: [{ file: wide.png, alt: x }]\n'));
+    const size = [0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 16, 0, 0, 0, 15, 67];
+    const png = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...size];
+    put('lib6/items/wide.png', new Uint8Array(png));
+    const out = await run('build', './lib6', '--out', './site6');
+    expect(out).toMatchObject({ code: 1 });
+    expect(out.out).toContain('more than 16 million pixels (4096 × 3907)');
+  });
+
   test('a key file that others can read, and a wrong passphrase', async () => {
     chmodSync(join(home, 'key.json'), 0o644);
     expect((await run('keys', 'show', './key.json')).out).toContain(

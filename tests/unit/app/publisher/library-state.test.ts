@@ -150,3 +150,25 @@ test('a file brought in twice adds nothing the second time, and begins a library
   expect(only(library).file).toMatch(/^items\/one-[a-z0-9]+\.md$/);
   expect(isApproved(only(library))).toBe(false);
 });
+
+test('going on with a feed that is published keeps all that it says of itself', () => {
+  const library = createLibrary(disk().ports);
+  const own = {
+    company: { name: 'Calder', accent: '#1f6f5c' },
+    suggest: 'mailto:maud@calder.example',
+    origins: ['https://media.calder.example'],
+    questions: [{ id: 'help', text: 'What would help?', language: 'en' }],
+    questions_url: 'https://forms.calder.example/1',
+    programmes: [{ id: 'p', title: 'First steps', steps: ['1'] }],
+    notice: { id: 'n', level: 'pause', title: 'Wait', ends: '2026-12-01T00:00:00.000Z' },
+  };
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Newsroom',
+    items: [{ id: '1', title: 'Eels', content_text: 'They climbed.' }],
+    _own_voice: own,
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(feed));
+  library.bring(bytes, { title: '', language: 'en' }, 'https://news.calder.example/feed.json');
+  expect(library.library.value).toMatchObject(own);
+});

@@ -1,0 +1,45 @@
+import type { PublisherWords } from './en';
+
+/** Des champs dont peu d’articles et de flux ont besoin. */
+export const more: PublisherWords['more'] = {
+  authors: 'Qui l’a écrit',
+  authorsHint: 'Des noms, séparés par des virgules.',
+  when: 'Moments où il aide',
+  moments: {
+    'bad-weather': 'Gros temps',
+    'no-alt': 'Image sans description',
+    'first-post': 'Première publication',
+    'not-disclosed': 'Ne dit pas qu’on travaille ici',
+    borrowed: 'Mots de l’entreprise',
+    'long-text': 'Texte long',
+    'no-ending': 'Pas encore de fin',
+    reply: 'Réponse',
+    job: 'Offre d’emploi',
+    event: 'Événement',
+    picture: 'Image',
+    writing: 'Écriture',
+    starting: 'Début',
+    quiet: 'Après un silence',
+  },
+  posts: 'Les publications de l’entreprise',
+  postsHint: 'Là où c’est déjà publié, pour qui préfère commenter que publier.',
+  post: (network) => `Notre publication sur ${network}`,
+  links: 'Liens',
+  linkTitle: (n) => `Mots du lien ${n}`,
+  linkAddress: (n) => `Adresse du lien ${n}`,
+  addLink: 'Ajouter un lien',
+  removeLink: (n) => `Supprimer le lien ${n}`,
+  origins: 'Autres lieux d’où peuvent venir des images',
+  originsHint:
+    'Comme https://media.example.com, séparés par des virgules. L’hébergeur du flux va de soi.',
+  notOrigins: 'Chacun commence par https:, une virgule entre deux',
+  age: 'Combien de temps une version vaut',
+  ageText:
+    'Passé ce délai, les lecteurs disent que la bibliothèque est ancienne, et continuent de la montrer. On voit ainsi que quelqu’un retient les nouvelles versions. Publiez de nouveau avant la fin, même sans nouveauté.',
+  days: 'Jours',
+  notDays: 'Un nombre de jours, de 1 à 3650',
+  question: (n) => `Question ${n}, telle qu’elle est posée`,
+  questionLanguage: (n) => `Langue de la question ${n}`,
+  addQuestion: 'Ajouter une question à vous',
+  removeQuestion: (n) => `Supprimer la question ${n}`,
+};
