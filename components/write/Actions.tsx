@@ -46,7 +46,7 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
           : '';
   const compare = useCompared(app, draft);
   const nearly = target.here && compare(draft.text).nearly;
-  const said = sentWords(sent, write);
+  const said = sentWords(sent, target.kind, write);
   const since = blank ? undefined : sinceBegun(app, draft);
   const copy = () => app.sending.copy(draft.text);
   const done = sent.state === 'put' || sent.state === 'copied' || sent.state === 'opened';
@@ -73,7 +73,7 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
               else app.sending.refuse();
             }}
           >
-            {write.put}
+            {target.kind === 'comment' ? write.putInComment : write.put}
           </Button>
         ) : post !== undefined ? (
           <a class="button main" href={post} target="_blank" rel="noopener noreferrer">

@@ -1,17 +1,19 @@
 import type { Sent } from '../../lib/app/sending';
 import type { Words } from '../../lib/i18n/en';
+import type { Composer } from '../../lib/messages/protocol';
 import { networkById } from '../../lib/networks/all';
 
 /** What is said of a text that was sent on its way; empty where there is nothing to say, or a screen of its own. */
-export function sentWords(sent: Sent, write: Words['write']): string {
+export function sentWords(sent: Sent, kind: Composer['kind'], write: Words['write']): string {
+  const comment = kind === 'comment';
   switch (sent.state) {
     case 'nothing':
     case 'not-put':
       return '';
     case 'putting':
-      return write.putting;
+      return comment ? write.puttingInComment : write.putting;
     case 'put':
-      return write.isPut;
+      return comment ? write.isPutInComment : write.isPut;
     case 'refused':
       return write.refused;
     case 'copied':

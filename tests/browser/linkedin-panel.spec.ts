@@ -188,7 +188,7 @@ test('the composer is rebuilt by in-page navigation: told that it is gone, the d
     history.pushState(null, '', '/messaging/');
     window.dispatchEvent(new PopStateEvent('popstate'));
   });
-  await ui(panel).button('Put in my post').click();
+  await ui(panel).button('Put in my comment').click();
   await ui(panel).see('The post was closed or rebuilt in the meantime.');
   expect(await ui(panel).textbox('Your words, to copy').text()).toBe('Four times is right.');
 });

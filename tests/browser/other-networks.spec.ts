@@ -18,7 +18,7 @@ import {
   written,
 } from './on-network.ts';
 import { goAndPress, type Place, pagesOfNetworks } from './places.ts';
-import { close, holds, put } from './put.ts';
+import { close, holds, pressPut, put } from './put.ts';
 
 const words = 'We opened the lock 👷🏽\n\nÀ bientôt, 工場.';
 
@@ -61,7 +61,7 @@ async function share(
   await until('it to be sent', async () => (await modelText(page, model)) === (stays ? '' : null));
   if (stays) await put(page, panel, model, words);
   else {
-    await ui(panel).button('Put in my post').click();
+    await pressPut(panel);
     await ui(panel).see('The post was closed or rebuilt in the meantime.');
   }
   return panel;

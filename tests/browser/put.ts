@@ -15,11 +15,22 @@ export async function holds(page: Page, name: string, wanted: string): Promise<v
   expect(await modelText(page, name)).toBe(wanted);
 }
 
+/** Presses the button that puts the words in: a comment is called one. */
+export async function pressPut(panel: Frame): Promise<void> {
+  const names = ['Put in my post', 'Put in my comment'];
+  const button = await until('the button that puts the words in', async () => {
+    for (const name of names)
+      if (await ui(panel).button(name).there()) return ui(panel).button(name);
+    return undefined;
+  });
+  await button.click();
+}
+
 /** Puts the panel's words into what stands open: told so, and the model holds them. */
 export async function put(page: Page, panel: Frame, name: string, wanted: string): Promise<void> {
-  await ui(panel).button('Put in my post').click();
+  await pressPut(panel);
   await holds(page, name, wanted);
-  await ui(panel).see('It is in your post.');
+  await ui(panel).see(/It is in your (post|comment)\./);
 }
 
 /** By its own button; the page is then without a trace of it. */

@@ -60,6 +60,8 @@ export const write = {
   actions: 'What to do with this text',
   put: 'Put in my post',
   putting: 'Putting it in your post.',
+  putInComment: 'Put in my comment',
+  puttingInComment: 'Putting it in your comment.',
   open: (network: string) => `Open ${network}`,
   openPost: 'Open the post',
   forComment:
@@ -78,6 +80,7 @@ export const write = {
   openedEmpty: (network: string) => `${network} is open. Your words are one Copy away.`,
   notOpened: (network: string) => `${network} could not be opened. Your draft is kept.`,
   isPut: 'It is in your post. Read it there once more before you publish.',
+  isPutInComment: 'It is in your comment. Read it there once more before you send it.',
   refused:
     'Something covered the button, or it was not pressed by you. Bring it into view and press it again.',
   dismiss: 'Back to my words',

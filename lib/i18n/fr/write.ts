@@ -63,6 +63,8 @@ export const write: Words['write'] = {
   actions: 'Que faire de ce texte',
   put: 'Mettre dans mon post',
   putting: 'Le texte part dans votre post.',
+  putInComment: 'Mettre dans mon commentaire',
+  puttingInComment: 'Le texte part dans votre commentaire.',
   open: (network) => `Ouvrir ${network}`,
   openPost: 'Ouvrir le post',
   forComment:
@@ -81,6 +83,7 @@ export const write: Words['write'] = {
   openedEmpty: (network) => `${network} est ouvert. Il reste à copier vos mots.`,
   notOpened: (network) => `${network} n’a pas pu être ouvert. Votre brouillon est enregistré.`,
   isPut: 'C’est dans votre post. Relisez-le là-bas avant de publier.',
+  isPutInComment: 'C’est dans votre commentaire. Relisez-le là-bas avant de l’envoyer.',
   refused:
     'Quelque chose couvrait le bouton, ou ce n’est pas vous qui avez cliqué. Remettez-le bien en vue et cliquez à nouveau.',
   dismiss: 'Revenir à mes mots',

@@ -71,6 +71,15 @@ test('a button in plain sight puts the words in', async () => {
   expect(await screen.findByText(/^It is in your post/)).toBeTruthy();
 });
 
+test('a comment is called one, before the words are in it and after', async () => {
+  sight(true);
+  const { user } = await panel({ composer: { network: 'linkedin', kind: 'comment' } });
+  await user.click(screen.getByRole('button', { name: 'Write' }));
+  await user.type(words(), 'Yes.');
+  await user.click(screen.getByRole('button', { name: 'Put in my comment' }));
+  expect(await screen.findByText(/^It is in your comment/)).toBeTruthy();
+});
+
 test('a button that something covers puts nothing in, and says so', async () => {
   sight(false);
   const { user, asked } = await panel();
