@@ -361,7 +361,7 @@ test('what a colleague changed in the folder stands beside one’s own, to choos
 });
 
 test('a key is made under a passphrase, one for the safe beside it, and the version is signed', async () => {
-  const { user, put, go, saved } = await show('en', article);
+  const { publisher, user, put, go, saved } = await show('en', article);
   go('#keys');
   const first = screen.getByRole('form', { name: 'Your key' });
   await put('Passphrase', 'four words one remembers', first);
@@ -380,6 +380,10 @@ test('a key is made under a passphrase, one for the safe beside it, and the vers
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await screen.findByText('Key 1 · on this device');
 
+  await put('Days', '0');
+  await screen.findByText('A number of days, from 1 to 3650');
+  await put('Days', '90');
+  expect(publisher.library.library.value?.expires_days).toBe(90);
   go('#publish');
   const download = screen.getByRole<HTMLButtonElement>('button', { name: 'Download the zip' });
   expect(download.disabled).toBe(true);
