@@ -98,6 +98,7 @@ test('write, approve, take the zip along; it is all there another time', async (
       <title>The ladder is built</title><description>Of oak.</description></item></channel></rss>`;
     host.on('closed.example.net', '/rss', serve(rss, { cors: false, type: 'text/xml' }));
     host.on('news.example.net', '/rss', serve(rss, { type: 'text/xml' }));
+    await app.button('Begin').handle();
     found.push(...(await violations(page)));
     await app.textbox('Address of a feed').fill('https://closed.example.net/rss');
     await app.button('Look and take it').click();
