@@ -18,6 +18,7 @@ import { Me } from './me/Me';
 import { Portrait } from './me/Portrait';
 import { Share } from './share/Share';
 import { Suggest } from './share/Suggest';
+import { WhyNoButton } from './WhyNoButton';
 import { Notices } from './weather/Notices';
 import { Weather } from './weather/Weather';
 import { TongueContext } from './words';
@@ -66,6 +67,7 @@ export function App({ app }: { app: AppState }) {
     <TongueContext.Provider value={{ words: wordsOf(language), locale }}>
       <div class={`app ${app.face}`}>
         <Weather app={app} />
+        <WhyNoButton app={app} />
         {screen === 'item' ? (
           <Item app={app} />
         ) : screen === 'write' ? (

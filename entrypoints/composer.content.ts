@@ -129,10 +129,6 @@ function watch(): void {
     stop();
     return Promise.resolve({ stopped: true });
   }, ending.signal);
-  own.describe = () => {
-    const current = currentComposer();
-    return current ? { network: current.network, kind: current.kind, at: current.at } : null;
-  };
   consider(deepActive());
 }
 

@@ -20,7 +20,9 @@ export function TakePicture({ app, picture, name }: { app: App; picture: Picture
     );
   return (
     <div class="take-picture">
-      {app.target.value.here && <AttachPicture app={app} picture={picture} name={name} />}
+      {app.target.value.here && app.target.value.kind !== 'field' && (
+        <AttachPicture app={app} picture={picture} name={name} />
+      )}
       <Button look="link" onClick={() => tell(copyPicture(data), words.copied, words.notCopied)}>
         {words.copy}
       </Button>

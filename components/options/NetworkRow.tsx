@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { NetworkLine } from '../../lib/app/networks-state';
+import type { withoutButton } from '../../lib/networks/ways';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import type { IconName } from '../icons';
 import { useWords } from '../words';
+import { WayChoice } from './WayChoice';
+import { WhyNone } from './WhyNone';
 
 type Props = {
   line: NetworkLine;
   onAllow: () => void;
   onSwitchOff: () => void;
+  onChoose: (way: (typeof withoutButton)[number]) => void;
   /** What there is to be said of this network alone. */
   children?: ComponentChildren;
 };
@@ -16,23 +20,35 @@ type Props = {
 const icons: Record<NetworkLine['status'], IconName> = {
   on: 'done',
   off: 'minus',
+  asked: 'minus',
+  address: 'minus',
   lost: 'care',
   copy: 'copy',
 };
 
-/** One network: whether the button may appear there, and why one may or may not want it. */
-export function NetworkRow({ line: { network, status }, onAllow, onSwitchOff, children }: Props) {
+/** One network: how one works there, and why one may or may not want the button. */
+export function NetworkRow({ line, onAllow, onSwitchOff, onChoose, children }: Props) {
+  const { network, status, way } = line;
   const { networks: words } = useWords();
   const { name, compose } = network;
-  const state = { on: words.on, off: words.off, lost: words.lost, copy: words.withoutScript };
+  const state = {
+    on: words.on,
+    off: words.off,
+    asked: words.ways.askedNow,
+    address: words.ways.address,
+    lost: words.lost,
+    copy: words.withoutScript,
+  };
   const help =
     status === 'on'
       ? words.onHelp(name)
       : status === 'lost'
         ? words.lostHelp(name)
-        : status === 'off'
-          ? words.offHelp(name)
-          : words.carries[compose.carries];
+        : status === 'copy'
+          ? words.carries[compose.carries]
+          : way === 'asked'
+            ? words.ways.askedHelp(name)
+            : words.offHelp(name);
   return (
     <li class="network">
       <h2 id={`network-${network.id}`}>{name}</h2>
@@ -57,9 +73,11 @@ export function NetworkRow({ line: { network, status }, onAllow, onSwitchOff, ch
             </div>
             <p class="note">{words.runs(name)}</p>
             {network.termsAgainst && <p class="note">{words.terms(name)}</p>}
+            {way !== 'beside' && <WayChoice line={line} onChoose={onChoose} />}
           </>
         )}
         {children}
+        <WhyNone line={line} />
         {compose.unofficial && <p class="meta">{words.unofficial(name)}</p>}
       </div>
     </li>

@@ -33,6 +33,7 @@ export function NetworksSection({
               line={line}
               onAllow={() => void state.allow(line.network.id)}
               onSwitchOff={() => void state.switchOff(line.network.id)}
+              onChoose={(way) => void state.choose(line.network.id, way)}
             >
               {instance && line.network.instances && (
                 <InstanceForm state={instance} network={line.network} />
@@ -48,5 +49,6 @@ export function NetworksSection({
 function saying({ what, name }: NetworksDone, words: Words['networks']): string {
   if (what === 'on') return words.nowOn(name);
   if (what === 'off') return words.nowOff(name);
+  if (what === 'asked' || what === 'address') return words.ways.now[what](name);
   return what === 'refused' ? words.refused(name) : words.failed(name);
 }

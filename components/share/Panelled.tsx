@@ -8,9 +8,5 @@ export function Panelled({ app }: { app: App }) {
   const composer = app.sending.composer.value;
   if (app.face !== 'panel' || !composer) return null;
   const name = networkById(composer.network)?.name ?? composer.network;
-  return (
-    <p class="meta for-composer">
-      {composer.kind === 'post' ? panel.forPost(name) : panel.forComment(name)}
-    </p>
-  );
+  return <p class="meta for-composer">{panel.for[composer.kind](name)}</p>;
 }

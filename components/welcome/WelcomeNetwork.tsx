@@ -1,6 +1,8 @@
 import type { NetworksState } from '../../lib/app/networks-state';
 import { Button } from '../Button';
 import { Line } from '../Line';
+import { WayChoice } from '../options/WayChoice';
+import '../options/NetworksSection.css';
 import { useWords } from '../words';
 
 /** The first network that can have the button: one click that says why, and "not now" as a good answer. */
@@ -29,7 +31,10 @@ export function WelcomeNetwork({ networks }: { networks: NetworksState }) {
         </p>
       )}
       <p class="note">{words.runs(name)}</p>
-      <p class="note">{words.terms(name)}</p>
+      {line.network.termsAgainst && <p class="note">{words.terms(name)}</p>}
+      {line.way !== 'beside' && (
+        <WayChoice line={line} onChoose={(way) => void networks.choose(id, way)} />
+      )}
       {line.status !== 'on' && <p class="note">{welcome.network.without(name)}</p>}
       <p class="note">{welcome.network.where}</p>
     </>

@@ -7,6 +7,7 @@ import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { Line } from '../Line';
 import { useWords } from '../words';
+import { AskWhy } from './AskWhy';
 import { useCompared } from './compared';
 import { useInSight } from './in-sight';
 import { itemOf, sinceBegun } from './item-of';
@@ -15,9 +16,12 @@ import { sentWords } from './sent-words';
 /** The ways out: into the post, into a new tab, onto the clipboard. What will happen is said before, what did after. */
 export function Actions({ app, draft }: { app: App; draft: Draft }) {
   const { write, common, me } = useWords();
-  const put = useRef<HTMLButtonElement>(null);
-  const inSight = useInSight(put, app.face === 'panel');
+  const button = useRef<HTMLButtonElement>(null);
+  const inSight = useInSight(button, app.face === 'panel');
   const target = app.target.value;
+  const field = target.kind === 'field';
+  // In the popup a field that happens to have the focus is one way out more, not instead of the network.
+  const here = target.here && !(field && app.face === 'popup');
   const sent = app.sending.sent.value;
   const network = networkById(draft.network);
   const name = network?.name ?? draft.network;
@@ -28,11 +32,11 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
   const onlyLink = network?.compose.carries === 'link' ? link : undefined;
   const instance = app.settings.value.instances?.[draft.network];
   const will =
-    network && !target.here
+    network && !here
       ? composeAddress(network, draft.text, onlyLink, instance?.host).carried
       : 'text';
   /** The company's own post there, where the story asks for a comment rather than a post. */
-  const post = target.kind === 'comment' && !target.here ? item?.posts[draft.network] : undefined;
+  const post = target.kind === 'comment' && !here ? item?.posts[draft.network] : undefined;
   const warning = blank
     ? ''
     : post !== undefined
@@ -45,9 +49,13 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
             : write.nothingCarried(name)
           : '';
   const compare = useCompared(app, draft);
-  const nearly = target.here && compare(draft.text).nearly;
+  const nearly = here && compare(draft.text).nearly;
   const said = sentWords(sent, target.kind, write);
   const since = blank ? undefined : sinceBegun(app, draft);
+  const put = (event: Event) => {
+    if (app.ports.trusted(event) && inSight()) void app.sending.put(draft.text);
+    else app.sending.refuse();
+  };
   const copy = () => app.sending.copy(draft.text);
   const done = sent.state === 'put' || sent.state === 'copied' || sent.state === 'opened';
   return (
@@ -62,18 +70,32 @@ export function Actions({ app, draft }: { app: App; draft: Draft }) {
       ) : (
         (warning || nearly) && <Line icon="info">{warning || write.nearly}</Line>
       )}
+      {field && !here && !done && (
+        <Line
+          icon="pen"
+          action={
+            <Button
+              look="link"
+              disabled={blank || sent.state === 'putting'}
+              onClick={(event) => put(event)}
+            >
+              {write.putField}
+            </Button>
+          }
+        >
+          {write.field}
+        </Line>
+      )}
+      {app.face === 'popup' && !here && !field && <AskWhy app={app} />}
       <section class="foot" aria-label={write.actions}>
-        {target.here ? (
+        {here ? (
           <Button
             look="main"
-            buttonRef={put}
+            buttonRef={button}
             disabled={blank || sent.state === 'putting'}
-            onClick={(event) => {
-              if (app.ports.trusted(event) && inSight()) void app.sending.put(draft.text);
-              else app.sending.refuse();
-            }}
+            onClick={(event) => put(event)}
           >
-            {target.kind === 'comment' ? write.putInComment : write.put}
+            {field ? write.putField : target.kind === 'comment' ? write.putInComment : write.put}
           </Button>
         ) : post !== undefined ? (
           <a class="button main" href={post} target="_blank" rel="noopener noreferrer">

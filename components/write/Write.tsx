@@ -48,11 +48,7 @@ export function Write({ app }: { app: App }) {
       <main class="writing">
         {draft && panelled && (
           <p class="meta for-composer">
-            {target.here
-              ? target.kind === 'post'
-                ? panel.forPost(name)
-                : panel.forComment(name)
-              : panel.noComposer}
+            {target.here ? panel.for[target.kind](name) : panel.noComposer}
           </p>
         )}
         {state === 'loading' && (

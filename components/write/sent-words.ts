@@ -6,14 +6,15 @@ import { networkById } from '../../lib/networks/all';
 /** What is said of a text that was sent on its way; empty where there is nothing to say, or a screen of its own. */
 export function sentWords(sent: Sent, kind: Composer['kind'], write: Words['write']): string {
   const comment = kind === 'comment';
+  const field = kind === 'field';
   switch (sent.state) {
     case 'nothing':
     case 'not-put':
       return '';
     case 'putting':
-      return comment ? write.puttingInComment : write.putting;
+      return field ? '' : comment ? write.puttingInComment : write.putting;
     case 'put':
-      return comment ? write.isPutInComment : write.isPut;
+      return field ? write.isPutField : comment ? write.isPutInComment : write.isPut;
     case 'refused':
       return write.refused;
     case 'copied':

@@ -42,7 +42,7 @@ export default defineBackground({
     onCommand(
       'open-panel',
       () =>
-        void openPanelInFront(isSwitchedOn).catch((error: unknown) =>
+        void openPanelInFront().catch((error: unknown) =>
           console.error('The panel could not be opened', error),
         ),
     );

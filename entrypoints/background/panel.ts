@@ -1,18 +1,18 @@
 /** The panel beside a composer: who may have one, in which frame it stands, and what it puts in the composer. */
 import * as z from 'zod/mini';
-import { readFrames, runScript } from '../../lib/browser/scripting';
+import { runScript } from '../../lib/browser/scripting';
 import { getStored, setStored } from '../../lib/browser/storage';
-import { activeTab, sendToFrame } from '../../lib/browser/tabs';
+import { sendToFrame } from '../../lib/browser/tabs';
 import type { Handlers } from '../../lib/messages/listen';
 import {
-  describedSchema,
   type PageMessage,
   type PanelSession,
   panelSessionsSchema,
 } from '../../lib/messages/page-protocol';
-import { type Composer, type InsertResult, insertResultSchema } from '../../lib/messages/protocol';
+import { type InsertResult, insertResultSchema } from '../../lib/messages/protocol';
 import type { From } from '../../lib/messages/sender';
 import { watchedAt } from '../../lib/networks/watched';
+import { answerByPopup, lookInFront, type Seen, stateInFront } from './in-front';
 
 const companion = '/content-scripts/companion.js';
 const kept = 'panels';
@@ -56,31 +56,13 @@ export async function forgetPanel(tabId: number): Promise<void> {
     });
 }
 
-type Seen = { tabId: number; frameId: number; composer: Composer };
+type Beside = Pick<Seen, 'tabId' | 'frameId' | 'composer'>;
 
-/** The composer that was used last in the tab in front, in whichever of its frames. */
-async function composerInFront(): Promise<Seen | undefined> {
-  const tab = await activeTab();
-  if (!tab) return undefined;
-  const frames = await readFrames(tab.id, () =>
-    (globalThis as { ownVoice?: { describe?: () => unknown } }).ownVoice?.describe?.(),
-  ).catch(() => []);
-  const seen = frames.flatMap(({ frameId, result }) => {
-    const parsed = describedSchema.safeParse(result);
-    return parsed.success && parsed.data ? [{ frameId, ...parsed.data }] : [];
-  });
-  const newest = seen.sort((one, other) => other.at - one.at)[0];
-  return newest
-    ? {
-        tabId: tab.id,
-        frameId: newest.frameId,
-        composer: { network: newest.network, kind: newest.kind },
-      }
-    : undefined;
-}
-
-async function composerFor(from: From): Promise<Seen | undefined> {
-  if (from.sender !== 'panel') return composerInFront();
+async function composerFor(from: From): Promise<Beside | undefined> {
+  if (from.sender !== 'panel') {
+    const seen = await lookInFront('to use');
+    return 'composer' in seen ? seen : undefined;
+  }
   const { tabId } = from;
   if (tabId === undefined) return undefined;
   const session = (await sessions())[String(tabId)];
@@ -91,7 +73,7 @@ const say = (tabId: number, frameId: number, message: PageMessage) =>
   sendToFrame(tabId, frameId, message);
 
 /** Lays the companion, and has it show the panel by this composer. False when it could not. */
-async function openPanel({ tabId, frameId, composer }: Seen): Promise<boolean> {
+async function openPanel({ tabId, frameId, composer }: Beside): Promise<boolean> {
   const token = crypto.randomUUID();
   await Promise.all([
     changeSessions((all) => {
@@ -103,12 +85,11 @@ async function openPanel({ tabId, frameId, composer }: Seen): Promise<boolean> {
   return z.object({ shown: z.literal(true) }).safeParse(shown).success;
 }
 
-/** Opens the panel beside the composer that was used last in the tab in front; without one, nothing happens. */
-export async function openPanelInFront(
-  allowed: (network: string) => Promise<boolean>,
-): Promise<void> {
-  const seen = await composerInFront();
-  if (seen && (await allowed(seen.composer.network))) await openPanel(seen);
+/** Opens the panel beside the composer in use in the tab in front; without one, the popup says why not. */
+export async function openPanelInFront(): Promise<void> {
+  const seen = await lookInFront('to use');
+  if (!('composer' in seen)) await answerByPopup(seen);
+  else if (!seen.panel || !(await openPanel(seen))) await answerByPopup({ why: 'browser' });
 }
 
 type Put = Extract<PageMessage, { from: 'panel' | 'page' }>;
@@ -162,6 +143,7 @@ export function panelHandlers(
       return { ok: true };
     },
     'composer.state': async (_none, from) => {
+      if (from.sender !== 'panel') return stateInFront();
       const seen = await composerFor(from);
       return seen ? { composer: seen.composer } : {};
     },

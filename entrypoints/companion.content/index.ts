@@ -26,6 +26,12 @@ function accompany(): void {
     ending.abort();
     own.stopCompanion = undefined;
   };
+  /** Where no watcher waits, one was only asked: done, nothing of ours stays, not even a listener. */
+  const leave = () => {
+    if (panel || own.stopWatcher) return;
+    own.current = undefined;
+    own.stopCompanion?.();
+  };
 
   const show = async (path: string) => {
     const current = currentComposer();
@@ -34,6 +40,7 @@ function accompany(): void {
     panel = openPanel(current.editor, path, () => {
       panel = undefined;
       if (!alive()) own.stopCompanion?.();
+      leave();
     });
     return { shown: true };
   };
@@ -75,14 +82,17 @@ function accompany(): void {
       case 'panel.show':
         return typeof message.path === 'string' ? show(message.path) : undefined;
       case 'panel.hide':
-        return close(true).then(() => ({ shown: false }));
+        return close(true).then(() => {
+          leave();
+          return { shown: false };
+        });
       case 'composer.insert':
         return typeof message.text === 'string'
-          ? insert(message.text, message.from === 'panel')
+          ? insert(message.text, message.from === 'panel').finally(leave)
           : undefined;
       case 'composer.attach':
         return typeof message.data === 'string' && typeof message.name === 'string'
-          ? attach(message.data, message.name, message.from === 'panel')
+          ? attach(message.data, message.name, message.from === 'panel').finally(leave)
           : undefined;
       default:
         return undefined;

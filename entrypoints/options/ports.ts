@@ -84,7 +84,7 @@ export const logging: LogPorts = {
 export const networking: NetworksPorts = {
   networks,
   settings,
-  keep: (chosen) => ask('settings.set', { networks: chosen }),
+  keep: (change) => ask('settings.set', change),
   granted: hasOrigins,
   request: requestOrigins,
   give: removeOrigins,

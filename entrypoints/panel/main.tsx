@@ -29,6 +29,7 @@ const root = document.getElementById('app');
 if (root) {
   await app.start();
   render(<App app={app} />, root);
+  onStored('local', 'settings', () => void app.resettled());
   onStored('local', 'libraryVersion', () => void app.changed());
   onStored('local', 'reminders', () => void app.reminders.load());
   watchPage(app);

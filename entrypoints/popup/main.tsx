@@ -11,6 +11,7 @@ import { extensionUrl } from '../../lib/browser/runtime';
 import { onStored } from '../../lib/browser/storage';
 import { openTab } from '../../lib/browser/tabs';
 import { remindersKey } from '../../lib/library/reminders';
+import { settingsKey } from '../../lib/library/settings';
 import { versionKey } from '../../lib/library/version';
 import { ask, changedMeanwhile, library } from './first';
 
@@ -35,6 +36,7 @@ if (root) {
   history.replaceState(null, '', location.pathname);
   await app.start(called);
   render(<App app={app} />, root);
+  onStored('local', settingsKey, () => void app.resettled());
   onStored('local', versionKey, () => void app.changed());
   if (changedMeanwhile()) void app.changed();
   onStored('local', remindersKey, () => void app.reminders.load());

@@ -114,9 +114,12 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     return moved;
   };
 
+  let choosing = 0;
   const choose = async (part: Partial<Settings>): Promise<void> => {
     settings.value = { ...settings.peek(), ...part };
+    choosing += 1;
     await ask('settings.set', part).catch(() => {});
+    choosing -= 1;
   };
   /** Where a click on a notification leads: to the draft, or while a pause stands to the place where one decides. */
   const answerCall = async (draftId: string): Promise<Place> => {
@@ -191,6 +194,13 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
         place.place.peek().screen === 'learn' ? enter(place.place.peek()) : undefined,
       ]);
     },
+    /** The settings changed, perhaps elsewhere: they are read again, and with them whether there is a button. */
+    async resettled(): Promise<void> {
+      const set = await ask('settings.get', {}).catch(() => undefined);
+      // What was chosen here a moment ago may not be kept yet; the change that keeps it is told of as well.
+      if (set && choosing === 0) settings.value = set;
+      await sending.look();
+    },
     /** A story begins or ends at this minute. */
     async due(): Promise<void> {
       await Promise.all([list.refresh(true), reading.refresh()]);
@@ -232,7 +242,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
           angle: from.angle,
           suggestion: from.suggestion,
           text: from.suggestion && withLink(from.suggestion, open?.item, settings.peek()),
-          network: sending.composer.peek()?.network ?? settings.peek().network,
+          network: sending.composer.peek()?.network || settings.peek().network,
         });
         return place.go(writePlace(id, open?.key), focus);
       });

@@ -28,7 +28,7 @@ export async function doingNow(
     drafts: drafts.length,
     shared,
     ...(level ? { weather: level } : {}),
-    ...(composer ? { composer: composer.kind } : {}),
+    ...(composer && composer.kind !== 'field' ? { composer: composer.kind } : {}),
     ...(draft
       ? {
           draft: {

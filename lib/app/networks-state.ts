@@ -1,22 +1,31 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Settings } from '../messages/protocol';
 import type { Network } from '../networks/network';
+import { type Way, type Why, wayOf, whyNoButton, type withoutButton } from '../networks/ways';
 
-/** `copy`: Own Voice has nothing to put on its pages; one copies, or opens it with the text. */
-export type NetworkStatus = 'on' | 'off' | 'lost' | 'copy';
-export type NetworkLine = { network: Network; status: NetworkStatus };
+/**
+ * `copy`: Own Voice has nothing to put on its pages; one copies, or opens it with the text. `off`: nothing was chosen;
+ * `asked`, `address`: what was chosen instead of the button.
+ */
+export type NetworkStatus = 'on' | 'off' | 'asked' | 'address' | 'lost' | 'copy';
+/** `way`: how one works there as it is now; `why`: why a page of it may have no button. */
+export type NetworkLine = { network: Network; status: NetworkStatus; way: Way; why: Why };
+type WithoutButton = (typeof withoutButton)[number];
 
 export type NetworksPorts = {
   networks: readonly Network[];
   settings: () => Promise<Settings>;
-  keep: (networks: string[]) => Promise<unknown>;
+  keep: (change: Pick<Partial<Settings>, 'networks' | 'ways'>) => Promise<unknown>;
   granted: (patterns: readonly string[]) => Promise<boolean>;
   /** Asks the browser; must be called from the click itself. */
   request: (patterns: readonly string[]) => Promise<boolean>;
   give: (patterns: readonly string[]) => Promise<unknown>;
 };
 
-export type NetworksDone = { what: 'on' | 'off' | 'refused' | 'failed'; name: string };
+export type NetworksDone = {
+  what: 'on' | 'off' | WithoutButton | 'refused' | 'failed';
+  name: string;
+};
 
 export type NetworksState = {
   /** undefined until it is known what is allowed. */
@@ -26,6 +35,8 @@ export type NetworksState = {
   load: () => Promise<void>;
   allow: (id: string) => Promise<void>;
   switchOff: (id: string) => Promise<void>;
+  /** Without the button from now on: the permission is given back. */
+  choose: (id: string, way: WithoutButton) => Promise<void>;
 };
 
 /**
@@ -34,7 +45,7 @@ export type NetworksState = {
  * settings, until this page is left or the network is allowed or switched off here.
  */
 export function createNetworks(ports: NetworksPorts): NetworksState {
-  const known = signal<{ chosen: string[]; granted: Set<string> } | undefined>(undefined);
+  const known = signal<{ settings: Settings; granted: Set<string> } | undefined>(undefined);
   const lost = signal<ReadonlySet<string>>(new Set());
   const done = signal<NetworksDone | undefined>(undefined);
   let given: string | undefined;
@@ -43,10 +54,11 @@ export function createNetworks(ports: NetworksPorts): NetworksState {
     network.composers !== undefined && network.matches.length > 0;
   const find = (id: string) => ports.networks.find((network) => network.id === id);
   const isOn = (id: string) =>
-    (known.value?.chosen.includes(id) && known.value.granted.has(id)) ?? false;
+    (known.value?.settings.networks.includes(id) && known.value.granted.has(id)) ?? false;
 
   const load = async () => {
-    const { networks: chosen } = await ports.settings();
+    const settings = await ports.settings();
+    const { networks: chosen } = settings;
     const granted = new Set<string>();
     for (const network of ports.networks.filter(offered))
       if (await ports.granted(network.matches)) granted.add(network.id);
@@ -58,19 +70,20 @@ export function createNetworks(ports: NetworksPorts): NetworksState {
     // What was said last ("LinkedIn is on") is no longer true.
     if ([...gone].some((id) => !lost.value.has(id))) done.value = undefined;
     lost.value = gone;
-    known.value = { chosen, granted };
+    known.value = { settings, granted };
   };
 
   const status = (network: Network): NetworkStatus => {
     if (!offered(network)) return 'copy';
     if (isOn(network.id)) return 'on';
-    return lost.value.has(network.id) ? 'lost' : 'off';
+    if (lost.value.has(network.id)) return 'lost';
+    return known.value?.settings.ways?.[network.id] ?? 'off';
   };
 
   const keep = async (id: string, on: boolean) => {
     const { networks: chosen } = await ports.settings();
     const others = chosen.filter((one) => one !== id);
-    await ports.keep(on ? [...others, id] : others);
+    await ports.keep({ networks: on ? [...others, id] : others });
   };
 
   const allow = async (id: string) => {
@@ -87,14 +100,15 @@ export function createNetworks(ports: NetworksPorts): NetworksState {
     await load();
   };
 
-  const switchOff = async (id: string) => {
+  const without = async (id: string, way?: WithoutButton) => {
     const network = find(id);
     if (!network) return;
     given = id;
     try {
       await keep(id, false);
+      if (way) await ports.keep({ ways: { ...(await ports.settings()).ways, [id]: way } });
       await ports.give(network.matches);
-      done.value = { what: 'off', name: network.name };
+      done.value = { what: way ?? 'off', name: network.name };
     } catch {
       done.value = { what: 'failed', name: network.name };
     }
@@ -102,8 +116,15 @@ export function createNetworks(ports: NetworksPorts): NetworksState {
     given = undefined;
   };
 
-  const lines = computed(
-    () => known.value && ports.networks.map((network) => ({ network, status: status(network) })),
-  );
-  return { lines, done, load, allow, switchOff };
+  const lines = computed(() => {
+    if (!known.value) return undefined;
+    const { settings, granted } = known.value;
+    return ports.networks.map((network) => ({
+      network,
+      status: status(network),
+      way: wayOf(network, settings),
+      why: whyNoButton(network, settings, { granted: granted.has(network.id), reached: true }),
+    }));
+  });
+  return { lines, done, load, allow, switchOff: (id) => without(id), choose: without };
 }

@@ -1,5 +1,6 @@
-import { signal } from '@preact/signals';
-import type { Composer, InsertResult } from '../messages/protocol';
+import { batch, signal } from '@preact/signals';
+import type { Composer, InsertResult, Reply } from '../messages/protocol';
+import type { Why } from '../networks/ways';
 import type { Ports } from './ports';
 
 /** Hands a picture that the library keeps (`url`) to the composer; `name` is its file's. No answer says nothing about it. */
@@ -10,6 +11,8 @@ export function attachTo(ask: Ports['ask'], url: string, name: string): Promise<
 }
 
 type NotPut = Extract<InsertResult, { ok: false }>['reason'];
+
+export type Missing = { why: Why; network: string | undefined };
 
 /** What became of the text. */
 export type Sent =
@@ -32,16 +35,26 @@ export type Sent =
 export function createSending({ ask, copyText }: Pick<Ports, 'ask' | 'copyText'>) {
   const sent = signal<Sent>({ state: 'nothing' });
   const composer = signal<Composer | undefined>(undefined);
+  /** Why there is no button on the page in front; undefined where there is a composer, or it is not known yet. */
+  const missing = signal<Missing | undefined>(undefined);
+  /** That reason is shown: because one asked, or pressed the shortcut in vain. */
+  const explained = signal(false);
   /** Whether the words shown after a failed insertion were copied: they stay on screen meanwhile. */
   const copiedThere = signal<'no' | 'yes' | 'failed'>('no');
   return {
     sent,
     composer,
+    missing,
+    explained,
     copiedThere,
     /** Is there a composer to put the text in? */
     async look(): Promise<void> {
-      const answer = await ask('composer.state', {}).catch(() => ({ composer: undefined }));
-      composer.value = answer.composer;
+      const answer: Reply<'composer.state'> = await ask('composer.state', {}).catch(() => ({}));
+      batch(() => {
+        composer.value = answer.composer;
+        missing.value = answer.why && { why: answer.why, network: answer.network };
+        if (answer.called || !answer.why) explained.value = answer.called ?? false;
+      });
     },
     forget() {
       if (sent.peek().state !== 'putting') sent.value = { state: 'nothing' };

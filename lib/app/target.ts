@@ -14,6 +14,8 @@ export function targetOf(
   { network, itemKey }: { network: string; itemKey?: string | undefined },
   reading: Reading,
 ): Target {
+  // A field on a page of no known network takes a text for any.
+  if (composer?.kind === 'field') return { network, kind: 'field', here: true };
   if (composer && (face === 'panel' || composer.network === network))
     return { ...composer, here: true };
   const item = reading.state === 'found' && reading.key === itemKey ? reading.open.item : undefined;

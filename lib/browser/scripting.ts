@@ -9,22 +9,23 @@ export async function runScript(tabId: number, frameId: number, file: string): P
   });
 }
 
-/** Runs a script file in every frame of a tab that may be reached. Throws when none may. */
-export async function runScriptInTab(tabId: number, file: string): Promise<void> {
+/** Runs a script file in every frame of a tab that may be reached, or in its page alone. Throws when none may. */
+export async function runScriptInTab(tabId: number, file: string, allFrames = true): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
+    target: { tabId, allFrames },
     files: [file],
     injectImmediately: true,
   });
 }
 
-/** Calls `read` in the isolated world of every frame of a tab; gives what each frame answered, unchecked. */
+/** Calls `read` in the isolated world of every frame of a tab, or of its page alone; gives each one's answer, unchecked. */
 export async function readFrames(
   tabId: number,
   read: () => unknown,
+  allFrames = true,
 ): Promise<{ frameId: number; result: unknown }[]> {
   const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
+    target: { tabId, allFrames },
     func: read,
   });
   return results.map(({ frameId, result }) => ({ frameId, result }));

@@ -1,5 +1,6 @@
 /**
- * DOM. The composer in use on this page: written by the watcher, read by the companion.
+ * DOM. The composer in use on this page: written by the watcher or the finder, read by the companion and
+ * (what it is, never its text) by the background.
  * Both are content scripts of one isolated world, so the world's global is theirs alone: no page can see it.
  */
 import type { Composer } from '../messages/protocol';
@@ -12,8 +13,6 @@ export type Current = Composer & {
 
 export type World = {
   current?: Current | undefined;
-  /** The composer in words that cross the wire, for the background. */
-  describe?: (() => (Composer & { at: number }) | null) | undefined;
   /** The composer a panel stands open for: no button is needed there. */
   panelFor?: HTMLElement | undefined;
   /** When a text on the page was last changed by its reader, ms since 1970. */

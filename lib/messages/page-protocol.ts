@@ -22,7 +22,7 @@ export type ComposerAttach = {
 };
 export type PageMessage = WatcherStop | PanelShow | PanelHide | ComposerInsert | ComposerAttach;
 
-/** What the watcher of a frame says of its composer; null where there is none. */
+/** What a frame says of its composer; null where there is none. */
 export const describedSchema = z.nullish(z.object({ ...composerSchema.shape, at: z.number() }));
 export const shownSchema = z.object({ shown: z.boolean() });
 

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { feedInfoSchema, itemKinds, itemSchema } from '../feed/format.ts';
 import { mineSchema } from '../learning/mine.ts';
 import { pastNoticeSchema, postedSchema } from '../learning/weather.ts';
+import { whys, withoutButton } from '../networks/ways.ts';
 import { journalEntrySchema, knownReminderSchema } from './own-words.ts';
 
 /** Who sends: an extension page in a tab or popup, the framed panel, or a content script on a network's page. */
@@ -100,6 +101,8 @@ export const settingsSchema = z.object({
   language: z.enum(['auto', 'en', 'fr']),
   /** Network ids whose pages may show the button (the browser's permission is asked besides). */
   networks: z.array(z.string()),
+  /** How one works with a network that is not among them; absent: not chosen. */
+  ways: z.optional(z.record(z.string(), z.enum(withoutButton))),
   /** The network a new draft starts with. */
   network: z.string(),
   firstRunDone: z.boolean(),
@@ -145,9 +148,10 @@ export const feedStateSchema = z.object({
 });
 export type FeedState = z.infer<typeof feedStateSchema>;
 
+/** `field`: one for text of several lines on a page of no known network; its `network` is ''. */
 export const composerSchema = z.object({
   network: z.string(),
-  kind: z.enum(['post', 'comment']),
+  kind: z.enum(['post', 'comment', 'field']),
 });
 export type Composer = z.infer<typeof composerSchema>;
 
@@ -329,11 +333,19 @@ export const requests = {
     params: z.object({ network: z.string(), text: z.string(), url: z.optional(z.string()) }),
     reply: z.object({ carried: z.enum(['text', 'link', 'nothing']) }),
   },
-  /** Is there a composer in the active tab (popup) or in the panel's own tab? */
+  /**
+   * Is there a composer in the active tab (popup) or in the panel's own tab? If not: why there is no button, on which
+   * network, and whether the shortcut was just pressed there in vain.
+   */
   'composer.state': {
     from: everyone,
     params: none,
-    reply: z.object({ composer: z.optional(composerSchema) }),
+    reply: z.object({
+      composer: z.optional(composerSchema),
+      why: z.optional(z.enum(whys)),
+      network: z.optional(z.string()),
+      called: z.optional(z.boolean()),
+    }),
   },
   'composer.insert': {
     from: everyone,

@@ -20,14 +20,17 @@ export const watched: readonly NetworkPages[] = [
   redditPages,
 ];
 
+/** Whether a host is one that match patterns (`https://host/*`, `https://*.host/*`) name. */
+export function isHostOf(patterns: readonly string[], host: string): boolean {
+  return patterns.some((pattern) => {
+    const wanted = pattern.slice('https://'.length, -'/*'.length);
+    return wanted.startsWith('*.')
+      ? host === wanted.slice(2) || host.endsWith(wanted.slice(1))
+      : host === wanted;
+  });
+}
+
 /** Takes the host name of a page; gives the network whose match patterns name that host. */
 export function watchedAt(host: string): NetworkPages | undefined {
-  return watched.find((network) =>
-    network.matches.some((pattern) => {
-      const wanted = pattern.slice('https://'.length, -'/*'.length);
-      return wanted.startsWith('*.')
-        ? host === wanted.slice(2) || host.endsWith(wanted.slice(1))
-        : host === wanted;
-    }),
-  );
+  return watched.find(({ matches }) => isHostOf(matches, host));
 }

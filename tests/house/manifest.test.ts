@@ -69,7 +69,7 @@ test.each(['chrome', 'firefox'])(
   (browser) => {
     expect(
       readdirSync(join(built(browser), 'content-scripts')).filter((each) => each.endsWith('.js')),
-    ).toEqual(['companion.js', 'composer.js']);
+    ).toEqual(['companion.js', 'composer.js', 'finder.js']);
   },
 );
 

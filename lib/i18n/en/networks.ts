@@ -27,13 +27,53 @@ export const networks = {
   runs: (name: string) =>
     `A small script waits on the pages of ${name} until you put the cursor in a post, then shows one small button beside it. Nothing else is read there, and nothing is automated.`,
   terms: (name: string) =>
-    `The terms of ${name} speak against extensions that add elements to its pages. If you would rather keep clear of that, copy your words or open ${name} with them: no script then runs on the page.`,
+    `The terms of ${name} speak against extensions that add elements to its pages. If you would rather keep clear of that, choose “Address only”: no script then runs on the page.`,
+  ways: {
+    title: 'Without the button',
+    asked: 'Only when I ask',
+    askedNow: 'Only when you ask',
+    address: 'Address only',
+    askedHelp: (name: string) => `Nothing of Own Voice waits on the pages of ${name}.`,
+    help: {
+      asked: (name: string) =>
+        `Nothing runs on ${name} until you open Own Voice from the toolbar, or press the shortcut, with your cursor in a post. It then finds that post, and nothing stays on the page when you are done.`,
+      address: (name: string) =>
+        `No script of Own Voice runs on any page of ${name}, ever. You copy your words, or open ${name} with them.`,
+    },
+    now: {
+      asked: (name: string) => `On ${name}, Own Voice comes only when you ask.`,
+      address: (name: string) => `${name} works by address only. No script runs on its pages.`,
+    },
+  },
+  noButton: {
+    ask: 'Why is there no button?',
+    why: {
+      silent: () =>
+        '“Not for me” is on: nothing of Own Voice is on any page until you come back, under Me.',
+      'by-address': (name: string) =>
+        `Own Voice does not know well enough where posts are written on ${name}, and keeps away from its pages. Copy your words, or open ${name} with them.`,
+      off: (name: string) =>
+        `You have not switched ${name} on: nothing waits on its pages. Under Networks you choose how Own Voice works there.`,
+      address: (name: string) =>
+        `You chose “Address only” for ${name}: no script runs on its pages. Copy your words, or open ${name} with them.`,
+      browser: () =>
+        'The browser does not let Own Voice onto this page: it keeps some pages from every extension, and your company may close others.',
+      withheld: (name: string) =>
+        `You switched ${name} on, but the browser withholds its pages from Own Voice: by a setting of its own, or because the permission was taken back. You can allow it again under Networks.`,
+      asked: (name: string) =>
+        `You chose “Only when I ask” for ${name}: no button appears. Put your cursor in the post, then open Own Voice from the toolbar or press the shortcut.`,
+      'no-composer': (name: string) =>
+        `${name} is on, and no post has your cursor. The button comes once it is in a post or a comment, and never in a message, a search or a profile.`,
+      'no-field': () =>
+        'This page is of no network that Own Voice knows. Put your cursor in a field for several lines of text, then open Own Voice from the toolbar: your words can go there.',
+    } satisfies Record<string, (name: string) => string>,
+  },
   unofficial: (name: string) =>
     `${name} does not document the address that opens a post with a text. Should it stop working, copying remains.`,
   shortcut: {
     title: 'Shortcut',
     none: 'No keys are set',
-    help: 'Opens the panel beside the post or comment your cursor is in, on a network that is on.',
+    help: 'Opens the panel beside the post or comment your cursor is in. Where there is none, or a network works by address only, the popup opens and says why.',
     change: 'Change it in the browser',
     failed:
       'The browser did not open that page. You find it among its extensions, as “Keyboard shortcuts”.',

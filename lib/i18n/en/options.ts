@@ -94,7 +94,7 @@ export const options = {
         title: 'What a network can see',
         lines: [
           'A text that you chose to open it with, and what you put in your post. Nothing before that.',
-          'Where you allowed it, a small script waits on its pages. The network may notice that there is an extension; it cannot read your library or your drafts.',
+          'Where you allowed the button, a small script waits on its pages; where you chose “Only when I ask”, one runs while you ask; by address only, none ever does. The network may notice that there is an extension; it cannot read your library or your drafts.',
         ],
       },
       {
@@ -119,10 +119,13 @@ export const options = {
         name: 'Notifications, only if you say yes',
         why: 'shows your reminders, and nothing else. The browser asks when you set one; if you refuse, it waits in the popup.',
       },
-      { name: 'Scripting', why: 'puts the button beside your post, on networks you allowed only.' },
+      {
+        name: 'Scripting',
+        why: 'puts the button beside your post, on networks you allowed only; elsewhere, finds the field you are in when you ask.',
+      },
       {
         name: 'The tab in front',
-        why: 'only while you suggest a page to your company: its title, its address and the words you selected there, read once.',
+        why: 'when you open Own Voice above a page, or press the shortcut: finds the field your cursor is in, not what stands in it, and puts your words there when you say so. When you suggest the page to your company: its title, its address and the words you selected, read once.',
       },
       {
         name: 'Web sites, one by one',

@@ -59,6 +59,8 @@ export const write = {
   begunWith: 'You began with this text',
   actions: 'What to do with this text',
   put: 'Put in my post',
+  putField: 'Put in this field',
+  field: 'Your cursor is in a field of this page.',
   putting: 'Putting it in your post.',
   putInComment: 'Put in my comment',
   puttingInComment: 'Putting it in your comment.',
@@ -81,6 +83,7 @@ export const write = {
   notOpened: (network: string) => `${network} could not be opened. Your draft is kept.`,
   isPut: 'It is in your post. Read it there once more before you publish.',
   isPutInComment: 'It is in your comment. Read it there once more before you send it.',
+  isPutField: 'It is in the field. Read it there once more before you send it.',
   refused:
     'Something covered the button, or it was not pressed by you. Bring it into view and press it again.',
   dismiss: 'Back to my words',

@@ -29,13 +29,54 @@ export const networks: typeof english = {
   runs: (name) =>
     `Un petit script attend sur les pages de ${name} que vous placiez le curseur dans une publication, puis montre un petit bouton à côté. Rien d’autre n’y est lu, rien n’est automatisé.`,
   terms: (name) =>
-    `Les conditions de ${name} s’opposent aux extensions qui ajoutent des éléments à ses pages. Si vous préférez vous en tenir à l’écart, copiez vos mots ou ouvrez ${name} avec eux : aucun script ne s’exécute alors sur la page.`,
+    `Les conditions de ${name} s’opposent aux extensions qui ajoutent des éléments à ses pages. Si vous préférez vous en tenir à l’écart, choisissez « Par adresse seulement » : aucun script ne s’exécute alors sur la page.`,
+  ways: {
+    title: 'Sans le bouton',
+    asked: 'Seulement à ma demande',
+    askedNow: 'Seulement à votre demande',
+    address: 'Par adresse seulement',
+    askedHelp: (name) => `Rien d’Own Voice n’attend sur les pages de ${name}.`,
+    help: {
+      asked: (name) =>
+        `Rien ne s’exécute sur ${name} avant que vous n’ouvriez Own Voice depuis la barre d’outils, ou par le raccourci, le curseur dans un post. Il trouve alors ce post, et rien ne reste sur la page quand vous avez fini.`,
+      address: (name) =>
+        `Aucun script d’Own Voice ne s’exécute jamais sur une page de ${name}. Vous copiez vos mots, ou ouvrez ${name} avec eux.`,
+    },
+    now: {
+      asked: (name) => `Sur ${name}, Own Voice ne vient qu’à votre demande.`,
+      address: (name) =>
+        `${name} : par adresse seulement. Aucun script ne s’exécute sur ses pages.`,
+    },
+  },
+  noButton: {
+    ask: 'Pourquoi n’y a-t-il pas de bouton ?',
+    why: {
+      silent: () =>
+        '« Pas pour moi » est activé : rien d’Own Voice n’apparaît sur une page avant votre retour, sous Moi.',
+      'by-address': (name) =>
+        `Own Voice ne sait pas assez bien où l’on écrit sur ${name}, et reste hors de ses pages. Copiez vos mots, ou ouvrez ${name} avec eux.`,
+      off: (name) =>
+        `Vous n’avez pas activé ${name} : rien n’attend sur ses pages. Sous Réseaux, vous choisissez comment Own Voice y travaille.`,
+      address: (name) =>
+        `Vous avez choisi « Par adresse seulement » pour ${name} : aucun script ne s’exécute sur ses pages. Copiez vos mots, ou ouvrez ${name} avec eux.`,
+      browser: () =>
+        'Le navigateur ne laisse pas Own Voice aller sur cette page : il en garde certaines hors de portée de toute extension, et votre entreprise peut en fermer d’autres.',
+      withheld: (name) =>
+        `Vous avez activé ${name}, mais le navigateur en ferme les pages à Own Voice : par un réglage à lui, ou parce que l’autorisation a été reprise. Vous pouvez l’autoriser de nouveau sous Réseaux.`,
+      asked: (name) =>
+        `Vous avez choisi « Seulement à ma demande » pour ${name} : aucun bouton n’apparaît. Placez le curseur dans le post, puis ouvrez Own Voice depuis la barre d’outils ou par le raccourci.`,
+      'no-composer': (name) =>
+        `${name} est activé, et votre curseur n’est dans aucun post. Le bouton vient dès qu’il est dans un post ou un commentaire, jamais dans un message, une recherche ou un profil.`,
+      'no-field': () =>
+        'Cette page n’appartient à aucun réseau qu’Own Voice connaît. Placez le curseur dans un champ de plusieurs lignes, puis ouvrez Own Voice depuis la barre d’outils : vos mots peuvent y aller.',
+    },
+  },
   unofficial: (name) =>
     `${name} ne documente pas l’adresse qui ouvre une publication avec un texte. Si elle cessait de marcher, la copie resterait.`,
   shortcut: {
     title: 'Raccourci',
     none: 'Aucune touche n’est choisie',
-    help: 'Ouvre le panneau à côté de la publication ou du commentaire où se trouve votre curseur, sur un réseau activé.',
+    help: 'Ouvre le panneau à côté du post ou du commentaire où se trouve votre curseur. S’il n’y en a pas, ou si le réseau marche par adresse seulement, la fenêtre d’Own Voice s’ouvre et dit pourquoi.',
     change: 'Le changer dans le navigateur',
     failed:
       'Le navigateur n’a pas ouvert cette page. Vous la trouverez parmi ses extensions, sous « Raccourcis clavier ».',

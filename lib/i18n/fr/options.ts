@@ -97,7 +97,7 @@ export const options: typeof english = {
         title: 'Ce que voit un réseau',
         lines: [
           'Le texte avec lequel vous avez choisi de l’ouvrir, et ce que vous mettez dans votre publication. Rien avant cela.',
-          'Là où vous l’avez autorisé, un petit script attend sur ses pages. Le réseau peut remarquer qu’il y a une extension ; il ne peut lire ni votre bibliothèque ni vos brouillons.',
+          'Là où vous avez autorisé le bouton, un petit script attend sur ses pages ; si vous avez choisi « Seulement à ma demande », il ne s’exécute qu’à ce moment-là ; par adresse seulement, jamais. Le réseau peut remarquer qu’il y a une extension ; il ne peut lire ni votre bibliothèque ni vos brouillons.',
         ],
       },
       {
@@ -127,11 +127,11 @@ export const options: typeof english = {
       },
       {
         name: 'Scripts',
-        why: 'place le bouton près de votre publication, sur les seuls réseaux que vous avez autorisés.',
+        why: 'place le bouton près de votre publication, sur les seuls réseaux que vous avez autorisés ; ailleurs, trouve à votre demande le champ où vous êtes.',
       },
       {
         name: 'L’onglet affiché',
-        why: 'seulement quand vous proposez une page à votre entreprise : son titre, son adresse et les mots que vous y avez sélectionnés, lus une seule fois.',
+        why: 'quand vous ouvrez Own Voice au-dessus d’une page, ou par le raccourci : trouve le champ où est votre curseur, sans lire ce qu’il contient, et y met vos mots si vous le dites. Quand vous proposez la page à votre entreprise : son titre, son adresse et les mots sélectionnés, lus une seule fois.',
       },
       {
         name: 'Sites web, un par un',

@@ -3,7 +3,10 @@ import type { Words } from '../en';
 export const panel: Words['panel'] = {
   library: 'Bibliothèque',
   close: 'Fermer',
-  forPost: (network) => `Pour votre post sur ${network}`,
-  forComment: (network) => `Pour votre commentaire sur ${network}`,
+  for: {
+    post: (network) => `Pour votre post sur ${network}`,
+    comment: (network) => `Pour votre commentaire sur ${network}`,
+    field: () => 'Pour le champ de cette page où se trouve votre curseur',
+  },
   noComposer: 'Le post a été fermé. Votre brouillon est enregistré.',
 };

@@ -62,6 +62,8 @@ export const write: Words['write'] = {
   begunWith: 'Vous êtes parti de ce texte',
   actions: 'Que faire de ce texte',
   put: 'Mettre dans mon post',
+  putField: 'Mettre dans ce champ',
+  field: 'Votre curseur est dans un champ de cette page.',
   putting: 'Le texte part dans votre post.',
   putInComment: 'Mettre dans mon commentaire',
   puttingInComment: 'Le texte part dans votre commentaire.',
@@ -84,6 +86,7 @@ export const write: Words['write'] = {
   notOpened: (network) => `${network} n’a pas pu être ouvert. Votre brouillon est enregistré.`,
   isPut: 'C’est dans votre post. Relisez-le là-bas avant de publier.',
   isPutInComment: 'C’est dans votre commentaire. Relisez-le là-bas avant de l’envoyer.',
+  isPutField: 'C’est dans le champ. Relisez-le là-bas avant de l’envoyer.',
   refused:
     'Quelque chose couvrait le bouton, ou ce n’est pas vous qui avez cliqué. Remettez-le bien en vue et cliquez à nouveau.',
   dismiss: 'Revenir à mes mots',

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { NetworksSection } from '../../../components/options/NetworksSection';
 import { createNetworks, type NetworksPorts } from '../../../lib/app/networks-state';
+import type { Settings } from '../../../lib/messages/protocol';
 import { networks } from '../../../lib/networks/all';
 import { linkedin } from '../../../lib/networks/linkedin';
 import { show } from './make';
@@ -13,6 +14,7 @@ afterEach(cleanup);
 /** A browser's permissions and the settings, as they behave. */
 function world(start: { on?: string[]; granted?: string[]; answer?: boolean } = {}) {
   let on = start.on ?? [];
+  let ways: Settings['ways'];
   const granted = new Set(start.granted ?? []);
   const ports: NetworksPorts = {
     networks,
@@ -21,9 +23,11 @@ function world(start: { on?: string[]; granted?: string[]; answer?: boolean } = 
       networks: on,
       network: 'linkedin',
       firstRunDone: false,
+      ...(ways ? { ways } : {}),
     }),
-    keep: async (list) => {
-      on = list;
+    keep: async (change) => {
+      on = change.networks ?? on;
+      ways = change.ways ?? ways;
     },
     granted: async (patterns) => patterns.every((pattern) => granted.has(pattern)),
     request: vi.fn(async (patterns: readonly string[]) => {
@@ -35,7 +39,13 @@ function world(start: { on?: string[]; granted?: string[]; answer?: boolean } = 
       for (const pattern of patterns) granted.delete(pattern);
     }),
   };
-  return { ports, granted, chosen: () => on, set: (list: string[]) => (on = list) };
+  return {
+    ports,
+    granted,
+    chosen: () => on,
+    ways: () => ways,
+    set: (list: string[]) => (on = list),
+  };
 }
 
 async function shown(start: Parameters<typeof world>[0] = {}) {
@@ -56,7 +66,8 @@ test('every network is listed; those without a button say how they work', async 
   );
   const xing = screen.getByRole('heading', { name: 'XING' }).closest('li') as HTMLElement;
   expect(xing.textContent).toContain('By copy and address');
-  expect(within(xing).queryByRole('button')).toBeNull();
+  expect(within(xing).queryByRole('button', { name: /Allow/ })).toBeNull();
+  expect(within(xing).queryByRole('radio')).toBeNull();
 });
 
 test('LinkedIn is off until one click; the row says what runs there and what its terms say', async () => {

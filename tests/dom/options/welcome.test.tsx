@@ -46,8 +46,8 @@ async function shown({
       network: 'linkedin',
       firstRunDone: false,
     }),
-    keep: async (chosen) => {
-      on = chosen;
+    keep: async ({ networks: chosen }) => {
+      on = chosen ?? on;
     },
     granted: async () => granted,
     request: async () => {

@@ -1,0 +1,98 @@
+/** The page in front: the composer on it that is in use, or why there is none for us. */
+import { openPopup } from '../../lib/browser/action';
+import { hasOrigins } from '../../lib/browser/permissions';
+import { extensionUrl } from '../../lib/browser/runtime';
+import { readFrames, runScriptInTab } from '../../lib/browser/scripting';
+import { activeTab, openTab } from '../../lib/browser/tabs';
+import { readSettings } from '../../lib/library/settings';
+import { keep } from '../../lib/library/world';
+import { describedSchema } from '../../lib/messages/page-protocol';
+import type { Composer, Reply } from '../../lib/messages/protocol';
+import { networkAt, type Why, wayOf, whyNoButton } from '../../lib/networks/ways';
+
+const finder = '/content-scripts/finder.js';
+
+export type Seen = { tabId: number; frameId: number; composer: Composer; panel: boolean };
+export type Unseen = { why: Why; network?: string };
+
+type World = {
+  ownVoice?: {
+    stopWatcher?: unknown;
+    panelFor?: unknown;
+    current?: (Composer & { editor: Element; at: number }) | undefined;
+  };
+};
+
+/** Runs in the page's frames: what the composer there is, and nothing of what stands in it. */
+const tell = (): unknown => {
+  const current = (globalThis as World).ownVoice?.current;
+  return current?.editor.isConnected
+    ? { network: current.network, kind: current.kind, at: current.at }
+    : null;
+};
+
+/** The same, and nothing is remembered there of having been asked. */
+const tellAndForget = (): unknown => {
+  const own = (globalThis as World).ownVoice;
+  const current = own?.current;
+  if (own && !own.stopWatcher && !own.panelFor) own.current = undefined;
+  return current?.editor.isConnected
+    ? { network: current.network, kind: current.kind, at: current.at }
+    : null;
+};
+
+/**
+ * Looks for the composer that is in use in the tab in front, in whichever of its frames; where the employee works by
+ * address alone nothing is run. `only` to look: what was found is forgotten on the page.
+ */
+export async function lookInFront(only: 'to look' | 'to use'): Promise<Seen | Unseen> {
+  const [tab, settings] = await Promise.all([activeTab(), readSettings(keep)]);
+  const page = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  const web = page?.protocol === 'https:' || page?.protocol === 'http:';
+  const network = page && web ? networkAt(page.hostname) : undefined;
+  const unseen = async (reached: boolean): Promise<Unseen> => {
+    const granted = network !== undefined && (await hasOrigins(network.matches));
+    const why = whyNoButton(network, settings, { granted, reached });
+    return { why, ...(network ? { network: network.id } : {}) };
+  };
+  if (!tab || !web || settings.silentSince) return unseen(false);
+  const way = network ? wayOf(network, settings) : 'asked';
+  if (way === 'address') return unseen(true);
+  try {
+    // Whoever grants every site at once would let us into frames of a network where no script of ours may ever be.
+    const frames = way === 'beside' || !(await hasOrigins(['https://*/*']));
+    await runScriptInTab(tab.id, finder, frames);
+    const told = await readFrames(tab.id, only === 'to look' ? tellAndForget : tell, frames);
+    const newest = told
+      .flatMap(({ frameId, result }) => {
+        const parsed = describedSchema.safeParse(result);
+        return parsed.success && parsed.data ? [{ frameId, ...parsed.data }] : [];
+      })
+      .sort((one, other) => other.at - one.at)[0];
+    if (!newest) return unseen(true);
+    const { frameId, network: id, kind } = newest;
+    // A page that is not encrypted cannot hold the panel.
+    const panel = page?.protocol === 'https:';
+    return { tabId: tab.id, frameId, composer: { network: id, kind }, panel };
+  } catch {
+    return unseen(false);
+  }
+}
+
+let called: { at: number; unseen: Unseen } | undefined;
+
+/** The shortcut was pressed where there is nothing to open beside: opens the popup, which says why. */
+export async function answerByPopup(unseen: Unseen): Promise<void> {
+  called = { at: Date.now(), unseen };
+  // Where the browser opens none (no window with a toolbar is in front), the same page in a tab.
+  await openPopup().catch(() => openTab(extensionUrl('popup.html')));
+}
+
+/** What a popup shows of the page below it; the first after a shortcut in vain says so. */
+export async function stateInFront(): Promise<Reply<'composer.state'>> {
+  const last = called;
+  called = undefined;
+  if (last && Date.now() - last.at < 5000) return { ...last.unseen, called: true };
+  const seen = await lookInFront('to look');
+  return 'composer' in seen ? { composer: seen.composer } : seen;
+}
