@@ -73,7 +73,7 @@ export function NetworkRow({ line, onAllow, onSwitchOff, onChoose, children }: P
             </div>
             <p class="note">{words.runs(name)}</p>
             {network.termsAgainst && <p class="note">{words.terms(name)}</p>}
-            {way !== 'beside' && <WayChoice line={line} onChoose={onChoose} />}
+            <WayChoice line={line} onChoose={onChoose} />
           </>
         )}
         {children}

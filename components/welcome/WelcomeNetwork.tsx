@@ -32,9 +32,7 @@ export function WelcomeNetwork({ networks }: { networks: NetworksState }) {
       )}
       <p class="note">{words.runs(name)}</p>
       {line.network.termsAgainst && <p class="note">{words.terms(name)}</p>}
-      {line.way !== 'beside' && (
-        <WayChoice line={line} onChoose={(way) => void networks.choose(id, way)} />
-      )}
+      <WayChoice line={line} onChoose={(way) => void networks.choose(id, way)} />
       {line.status !== 'on' && <p class="note">{welcome.network.without(name)}</p>}
       <p class="note">{welcome.network.where}</p>
     </>

@@ -21,14 +21,15 @@ export function NotPut({ app, text, sent }: Props) {
     return () => document.removeEventListener('keydown', leave, true);
   }, [app]);
   const { notPut } = write;
+  const of = sent.field ? notPut.field : notPut;
   const copied = app.sending.copiedThere.value;
   return (
     <div class="not-put">
       <h2 ref={heading} tabIndex={-1}>
-        {sent.unchanged ? notPut.title : notPut.titleUnsure}
+        {sent.unchanged ? of.title : of.titleUnsure}
       </h2>
       <p class="note">
-        {notPut.reasons[sent.reason]} {sent.unchanged ? notPut.unchanged : notPut.unsure}{' '}
+        {of.reasons[sent.reason]} {sent.unchanged ? of.unchanged : of.unsure}{' '}
         {notPut.way}
       </p>
       <textarea class="not-put-text" readOnly aria-label={notPut.text} value={text} />

@@ -1,10 +1,12 @@
-import { batch, computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { chooseLanguage } from '../i18n/words';
 import type { KnownFor } from '../learning/known-for';
 import type { KnownReminder } from '../messages/own-words';
 import type { Draft, ListItem, Place, Settings } from '../messages/protocol';
+import { createChosen } from './chosen';
 import { doingNow } from './doing';
 import { createDrafts } from './drafts';
+import { createGoing } from './going';
 import { createJournal } from './journal';
 import { createLearning } from './learning';
 import { createList, type Wanted } from './list';
@@ -21,13 +23,6 @@ import { createWeather } from './weather';
 import { withLink } from './with-link';
 import { createWriting } from './writing';
 
-const standard: Settings = {
-  language: 'auto',
-  networks: [],
-  network: 'linkedin',
-  firstRunDone: false,
-};
-
 /**
  * The whole app's state, for the popup and for the panel alike.
  * `start` asks for all that the first paint needs at once, and answers when it can be painted.
@@ -41,11 +36,12 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
   const sending = createSending(ports);
   const drafts = createDrafts(ask);
   const journal = createJournal(ports, drafts);
-  const settings = signal<Settings>(standard);
+  const chosen = createChosen(ask);
+  const { settings, choose } = chosen;
   const mine = createMine(ask);
   const suggesting = createSuggesting({ mine, feeds: list.feeds, seePage: outside.seePage });
   const weather = createWeather(ports, mine);
-  const silent = computed(() => (settings.value.silentSince ?? 0) > 0);
+  const silent = chosen.silent;
   const reminders = createReminders({
     ...ports,
     weather,
@@ -69,58 +65,11 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
   /** The stories that were opened since this page was: no dot on them any more. */
   const opened = signal<ReadonlySet<string>>(new Set());
 
-  /** What the present screen needs beyond the list; the drafts once the last one is `left` to the disk. */
-  const enter = async (
-    { screen, itemKey, draftId }: Place,
-    left?: Promise<void>,
-  ): Promise<void> => {
-    const loadDrafts = async () => {
-      await left;
-      await Promise.all([drafts.load(), journal.load()]);
-    };
-    // What is on this screen counts as seen from the next opening on.
-    if (screen === 'share' && !silent.peek()) void ask('library.seen', {}).catch(() => {});
-    if (screen === 'item') await Promise.all([reading.show(itemKey), loadDrafts()]);
-    if (screen === 'me' || screen === 'journal') await loadDrafts();
-    // What is looked for may be in any of them; the first are on screen meanwhile.
-    if ((screen === 'item' || screen === 'journal') && drafts.unread.peek() > 0)
-      void drafts.loadAll();
-    if (screen === 'learn' || screen === 'tip' || screen === 'programme') {
-      await Promise.all([loadDrafts(), learning.load()]);
-      if (screen === 'learn') await learning.choose();
-    }
-    if (screen === 'me' || screen === 'portrait' || screen === 'asked') await learning.load();
-    if (screen === 'notices') await weather.load();
-    if (screen === 'write' && draftId !== undefined) {
-      void journal.load();
-      await writing.open(draftId);
-      await reading.show(writing.draft.peek()?.itemKey);
-    }
-  };
-  /** Leaves the writing space if that is where one was, then shows the new screen. */
-  const move = (change: () => boolean): boolean => {
-    const before = place.place.peek().screen;
-    let moved = false;
-    let left: Promise<void> | undefined;
-    batch(() => {
-      if (before === 'write') left = writing.leave();
-      moved = change();
-      sending.forget();
-      reminders.forget();
-      journal.forget();
-      drafts.forgetDeleted();
-    });
-    if (moved) void enter(place.place.peek(), left);
-    return moved;
-  };
+  const { enter, move } = createGoing({
+    ...{ ask, place, reading, writing, sending, drafts, journal },
+    ...{ reminders, learning, weather, silent },
+  });
 
-  let choosing = 0;
-  const choose = async (part: Partial<Settings>): Promise<void> => {
-    settings.value = { ...settings.peek(), ...part };
-    choosing += 1;
-    await ask('settings.set', part).catch(() => {});
-    choosing -= 1;
-  };
   /** Where a click on a notification leads: to the draft, or while a pause stands to the place where one decides. */
   const answerCall = async (draftId: string): Promise<Place> => {
     const itemKey = reminders.all.peek().find((one) => one.draftId === draftId)?.itemKey;
@@ -160,16 +109,15 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
 
     /** `called`: the draft whose notification was clicked. */
     async start(called?: string): Promise<void> {
-      const [head, set, kept] = await Promise.all([
+      const [head, , kept] = await Promise.all([
         ask('library.head', {}).catch(() => undefined),
-        ask('settings.get', {}).catch(() => standard),
+        chosen.load(),
         ask('place.get', {}).catch(() => ({ place: undefined })),
         face === 'panel' ? sending.look() : undefined,
         mine.load(),
         weather.load(),
         reminders.load(),
       ]);
-      settings.value = set;
       place.restore(called === undefined ? kept.place : await answerCall(called));
       if (!head?.feeds.some(({ id }) => id === place.source.peek())) place.forgetSource();
       await Promise.all([list.start(head, place.wanted()), enter(place.place.peek())]);
@@ -196,9 +144,7 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
     },
     /** The settings changed, perhaps elsewhere: they are read again, and with them whether there is a button. */
     async resettled(): Promise<void> {
-      const set = await ask('settings.get', {}).catch(() => undefined);
-      // What was chosen here a moment ago may not be kept yet; the change that keeps it is told of as well.
-      if (set && choosing === 0) settings.value = set;
+      await chosen.reload();
       await sending.look();
     },
     /** A story begins or ends at this minute. */

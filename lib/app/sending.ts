@@ -20,7 +20,8 @@ export type Sent =
   | { state: 'putting' }
   | { state: 'put' }
   /** `unchanged`: the composer provably holds what it held before. */
-  | { state: 'not-put'; reason: NotPut; unchanged: boolean }
+  /** `field`: it was for a field of no known network. */
+  | { state: 'not-put'; reason: NotPut; unchanged: boolean; field: boolean }
   /** The click was not a person's on a button in plain sight. */
   | { state: 'refused' }
   | { state: 'copied' }
@@ -63,13 +64,14 @@ export function createSending({ ask, copyText }: Pick<Ports, 'ask' | 'copyText'>
       if (sent.peek().state === 'putting') return;
       sent.value = { state: 'putting' };
       copiedThere.value = 'no';
+      const field = composer.peek()?.kind === 'field';
       // No answer says nothing about the composer: it may hold the text.
       const result = await ask('composer.insert', { text }).catch(
         () => ({ ok: false, reason: 'not-verified', unchanged: false }) as const,
       );
       sent.value = result.ok
         ? { state: 'put' }
-        : { state: 'not-put', reason: result.reason, unchanged: result.unchanged };
+        : { state: 'not-put', reason: result.reason, unchanged: result.unchanged, field };
     },
     /** The click was not a person's on a button in plain sight: nothing is put anywhere. */
     refuse() {

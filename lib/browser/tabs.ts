@@ -5,11 +5,14 @@ export async function openTab(url: string): Promise<number | undefined> {
   return (await browser.tabs.create({ url, active: true })).id;
 }
 
-/** The tab in front in the window that was used last; `url` only where its host is granted. */
-export async function activeTab(): Promise<{ id: number; url?: string } | undefined> {
+/** The tab in front in the window that was used last; `url` and `title` only where it may be known. */
+export async function activeTab(): Promise<
+  { id: number; url?: string; title?: string } | undefined
+> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return undefined;
-  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+  const { id, url, title } = tab;
+  return url === undefined ? { id } : { id, url, ...(title === undefined ? {} : { title }) };
 }
 
 /** Every open tab, without its address. */

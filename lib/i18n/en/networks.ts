@@ -4,7 +4,7 @@ const figures = (n: number): string => n.toLocaleString('en');
 export const networks = {
   title: 'Networks',
   intro:
-    'Nothing runs on any network until you allow it here. You can always copy your words, or open the network with them.',
+    'Nothing waits on the pages of any network until you allow it here. You can always copy your words, or open the network with them.',
   list: 'Networks',
   loading: 'Looking up what you allowed.',
   on: 'On',

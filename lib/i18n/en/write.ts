@@ -111,6 +111,20 @@ export const write = {
       'no-safe-way': 'The editor on this page might lose words that are put in for you.',
       'not-allowed': 'Own Voice is not allowed on this page.',
     },
+    field: {
+      title: 'Your words are not in the field',
+      titleUnsure: 'It is not certain that your words are in the field',
+      unchanged: 'The field is as it was.',
+      unsure: 'Look at the field first: it may hold them, or a part.',
+      reasons: {
+        'no-composer': 'Your cursor is in no field of this page.',
+        'composer-gone': 'The field was closed or rebuilt in the meantime.',
+        'not-visible': 'The field is not to be seen on the page just now.',
+        'not-verified': 'The page did not take them the way it takes typing.',
+        'no-safe-way': 'The editor on this page might lose words that are put in for you.',
+        'not-allowed': 'Own Voice is not allowed on this page.',
+      },
+    },
     text: 'Your words, to copy',
   },
 };

@@ -6,7 +6,7 @@ const figures = (n: number): string => n.toLocaleString('fr');
 export const networks: typeof english = {
   title: 'Réseaux',
   intro:
-    'Rien ne s’exécute sur un réseau avant que vous l’ayez autorisé ici. Vous pouvez toujours copier vos mots, ou ouvrir le réseau avec eux.',
+    'Rien n’attend sur les pages d’un réseau avant que vous l’ayez autorisé ici. Vous pouvez toujours copier vos mots, ou ouvrir le réseau avec eux.',
   list: 'Réseaux',
   loading: 'Recherche de ce que vous avez autorisé.',
   on: 'Activé',

@@ -114,6 +114,20 @@ export const write: Words['write'] = {
       'no-safe-way': 'L’éditeur de cette page pourrait perdre des mots que l’on y met pour vous.',
       'not-allowed': 'Own Voice n’est pas autorisé sur cette page.',
     },
+    field: {
+      title: 'Vos mots ne sont pas dans le champ',
+      titleUnsure: 'Il n’est pas certain que vos mots soient dans le champ',
+      unchanged: 'Le champ est comme avant.',
+      unsure: 'Regardez d’abord le champ : ils y sont peut-être, en tout ou en partie.',
+      reasons: {
+        'no-composer': 'Votre curseur n’est dans aucun champ de cette page.',
+        'composer-gone': 'Le champ a été fermé ou refait entre-temps.',
+        'not-visible': 'Le champ n’est pas visible sur la page en ce moment.',
+        'not-verified': 'La page ne les a pas pris comme elle prend ce que l’on tape.',
+        'no-safe-way': 'L’éditeur de cette page pourrait perdre des mots que l’on y met pour vous.',
+        'not-allowed': 'Own Voice n’est pas autorisé sur cette page.',
+      },
+    },
     text: 'Vos mots, à copier',
   },
 };
