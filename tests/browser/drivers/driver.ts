@@ -69,6 +69,8 @@ export type FirefoxDriver = Driver & {
   refusePrompt(): Promise<void>;
   /** Has the browser's own window carry out the extension's keys, as a press of them does. */
   pressKeys(): Promise<void>;
+  /** Waits for the popup at the toolbar's button, which only the browser's own window can see, and closes it. */
+  closePopup(): Promise<void>;
 };
 
 /** Where a page or frame is now: in Firefox puppeteer does not learn of the extension's own addresses. */

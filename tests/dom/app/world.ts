@@ -85,6 +85,8 @@ export type Kept = {
   place: Place | undefined;
   version: number;
   composer: Composer | undefined;
+  /** What is said of the page in front where there is no composer. */
+  missing: Omit<Reply<'composer.state'>, 'composer'>;
   insert: InsertResult;
   attach: InsertResult;
   pictures: Record<string, string>;
@@ -139,6 +141,7 @@ export function createWorld(given: Given = {}): World {
     place: given.place,
     version: given.version ?? 1,
     composer: given.composer,
+    missing: given.missing ?? {},
     insert: given.insert ?? { ok: true },
     attach: given.attach ?? { ok: true },
     pictures: given.pictures ?? {},
@@ -286,7 +289,7 @@ export function createWorld(given: Given = {}): World {
     'sync.opened': () => ({ ok: true }),
     'sync.now': () => ({ ok: true }),
     'network.open': () => ({ carried: 'text' }),
-    'composer.state': () => (kept.composer ? { composer: kept.composer } : {}),
+    'composer.state': () => (kept.composer ? { composer: kept.composer } : kept.missing),
     'composer.attach': () => kept.attach,
     'composer.insert': () => kept.insert,
     'panel.open': () => ({ ok: true }),

@@ -123,3 +123,42 @@ test('a permission that is granted without the setting switches nothing on', asy
   await shown({ granted: [...linkedin.matches] });
   expect(screen.getByRole('button', { name: 'Allow LinkedIn' })).toBeTruthy();
 });
+
+const radio = (name: string) => within(row()).getByRole('radio', { name: new RegExp(`^${name}`) });
+
+test('by one click the button stands beside the composer; the other ways are two clicks from there', async () => {
+  const { ports, chosen, ways } = await shown();
+  expect((radio('Address only') as HTMLInputElement).checked, 'its terms are against more').toBe(
+    true,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Allow LinkedIn' }));
+  await screen.findByText('On');
+  expect(chosen()).toEqual(['linkedin']);
+  expect(ways(), 'nothing else was chosen').toBeUndefined();
+  for (const each of within(row()).getAllByRole('radio'))
+    expect((each as HTMLInputElement).checked).toBe(false);
+  await userEvent.click(radio('Only when I ask'));
+  await screen.findByText('On LinkedIn, Own Voice comes only when you ask.');
+  expect(ports.give).toHaveBeenCalledWith(linkedin.matches);
+  expect(chosen()).toEqual([]);
+  expect(ways()).toEqual({ linkedin: 'asked' });
+  expect(row().textContent).toContain('Only when you ask');
+  await userEvent.click(radio('Address only'));
+  await screen.findByText('LinkedIn works by address only. No script runs on its pages.');
+  expect(ways()).toEqual({ linkedin: 'address' });
+  await userEvent.click(screen.getByRole('button', { name: 'Allow LinkedIn' }));
+  await screen.findByText('On');
+});
+
+test.each([
+  [{}, /You have not switched LinkedIn on/],
+  [{ on: ['linkedin'], granted: [] }, /the browser withholds its pages/],
+  [{ on: ['linkedin'], granted: [...linkedin.matches] }, /no post has your cursor/],
+])('why there is no button, with %j', async (start, sentence) => {
+  await shown(start);
+  const ask = within(row()).getByRole('button', { name: 'Why is there no button?' });
+  expect(ask.getAttribute('aria-expanded')).toBe('false');
+  await userEvent.click(ask);
+  expect(ask.getAttribute('aria-expanded')).toBe('true');
+  expect(within(row()).getByText(sentence)).toBeTruthy();
+});

@@ -1,0 +1,226 @@
+/**
+ * Three ways of working with a network, and any page: what is on the page, what may run there, and what one gets when one
+ * asks. In Chromium one asks by a real press of the toolbar's button, in Firefox by the extension's keys as its window
+ * carries them out: each is the one way in which that browser lets a driver give a page to the extension (activeTab).
+ */
+import type { Frame, Page } from 'puppeteer-core';
+import { page as html } from '../host/answers.ts';
+import { feedAddress, feedTitle, serveCompany } from './company.ts';
+import { addressOf, type Driver, type FirefoxDriver } from './drivers/driver.ts';
+import { ui } from './drivers/ui.ts';
+import { until } from './drivers/until.ts';
+import { expect, prepare, test } from './fixtures.ts';
+import {
+  allowLinkedIn,
+  buttonOn,
+  feed,
+  hosts,
+  modelText,
+  noButton,
+  openByKeys,
+  startPost,
+  written,
+} from './on-network.ts';
+import { close, holds, put } from './put.ts';
+import { addFeed, beginWriting } from './steps.ts';
+
+const words = 'Three winters ago I stood in waders.\n\nThen the eels came.';
+
+type Api = {
+  tabs: { query(what: object): Promise<{ id: number }[]> };
+  permissions: { getAll(): Promise<{ origins?: string[] }> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<object[]>;
+    executeScript(what: object): Promise<{ result: unknown }[]>;
+  };
+};
+type Own = { chrome: Api };
+
+/** What the browser lets the extension do by itself: the hosts it may reach and the scripts that wait there. */
+const standing = (own: Page) =>
+  own.evaluate(async () => {
+    const { permissions, scripting } = (globalThis as unknown as Own).chrome;
+    const [{ origins = [] }, scripts] = await Promise.all([
+      permissions.getAll(),
+      scripting.getRegisteredContentScripts(),
+    ]);
+    return { origins: origins.length, scripts: scripts.length };
+  });
+
+/**
+ * What any script of ours ever left in its own world of the frames of the page in front: all of them keep their things
+ * in one place, which is made as the first of them begins. Needs that one asked on this page before.
+ */
+const traces = (own: Page, page: Page) =>
+  page.bringToFront().then(() =>
+    own.evaluate(async () => {
+      const { tabs, scripting } = (globalThis as unknown as Own).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      const told = await scripting.executeScript({
+        target: { tabId: tab?.id },
+        func: () => {
+          const { ownVoice } = globalThis as { ownVoice?: Record<string, unknown> };
+          return ownVoice
+            ? Object.keys(ownVoice).filter((each) => ownVoice[each] !== undefined)
+            : 'never';
+        },
+      });
+      return told.map(({ result }) => result);
+    }),
+  );
+
+async function chooseWay(own: Page, name: string): Promise<void> {
+  await own.bringToFront();
+  const radio = await until(name, () =>
+    own.evaluateHandle((label) => {
+      const network = document.querySelector('#network-linkedin')?.closest('li');
+      return [...(network?.querySelectorAll('label') ?? [])].find((each) =>
+        each.textContent.startsWith(label),
+      );
+    }, name),
+  );
+  await (radio.asElement() as Awaited<ReturnType<Page['$']>>)?.click();
+  await until('no script to wait anywhere', async () => {
+    const { origins, scripts } = await standing(own);
+    return origins === 0 && scripts === 0;
+  });
+}
+
+/** The popup of the toolbar's button, pressed while `page` is in front. */
+async function popupOver(driver: Driver, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const extension = (await driver.browser().extensions()).get(new URL(driver.base()).hostname);
+  if (!extension) throw new Error('the extension is not among the browser’s');
+  await page.triggerExtensionAction(extension);
+  return popup(driver);
+}
+
+const popup = (driver: Driver): Promise<Page> =>
+  until('the popup', async () => {
+    const target = driver
+      .browser()
+      .targets()
+      .find((each) => each.url().endsWith('/popup.html'));
+    return target?.asPage();
+  });
+
+/** Asks where there is nothing to open the panel beside; in Chromium the popup says why, in these words. */
+async function inVain(driver: Driver, page: Page, why: string): Promise<void> {
+  if (driver.name === 'firefox') {
+    await page.bringToFront();
+    await (driver as FirefoxDriver).pressKeys();
+    await (driver as FirefoxDriver).closePopup();
+    return;
+  }
+  const over = await popupOver(driver, page);
+  await ui(over).button('Why is there no button?').click();
+  await ui(over).see(why);
+  await over.close();
+}
+
+/** Asks, and puts the words in: by the popup in Chromium, by the panel in Firefox. */
+async function askAndPut(
+  driver: Driver,
+  page: Page,
+  { button, sees }: { button: string; sees: string },
+): Promise<Frame | undefined> {
+  if (driver.name === 'firefox') {
+    const panel = await openByKeys(driver, page);
+    await ui(panel).see(sees);
+    const box = ui(panel).textbox('Your words');
+    // The second time they are still there.
+    if (!(await box.there()) || (await box.text()) !== words) await written(panel, words);
+    await ui(panel).button(button).click();
+    return panel;
+  }
+  const over = await popupOver(driver, page);
+  expect(await ui(over).textbox('Your words').text()).toBe(words);
+  await ui(over).button(button).click();
+  return undefined;
+}
+
+const nothingOfOurs = (page: Page) =>
+  until('nothing of ours on the page', async () => (await hosts(page)).length === 0);
+
+test('beside, only when asked, by address alone, and any page', async ({ driver, host }) => {
+  await prepare(driver, host);
+  serveCompany(host);
+  host.on(
+    'notes.example.org',
+    '/letter',
+    html(
+      `<title>A letter</title><input type="search" aria-label="Find">
+      <textarea aria-label="Letter" rows="8" cols="60"></textarea>`,
+    ),
+  );
+  await addFeed(driver, feedAddress, feedTitle);
+  if (driver.name === 'chromium') {
+    // The popup comes back to it.
+    const draft = await beginWriting(driver);
+    await draft.words.fill(words);
+    await ui(draft.page).see('Kept');
+    await draft.page.close();
+  }
+  const own = await driver.extensionPage('options.html#networks');
+  await ui(own).see('Address only');
+
+  // One click, and the button stands beside the composer.
+  await allowLinkedIn(driver, host);
+  const page = await driver.open(feed);
+  await startPost(page);
+  await buttonOn(page);
+
+  // By address alone: the button goes, the permission too, and asking runs nothing on the page.
+  await chooseWay(own, 'Address only');
+  await ui(own).see('LinkedIn works by address only. No script runs on its pages.');
+  await page.bringToFront();
+  await nothingOfOurs(page);
+  await page.reload();
+  await startPost(page);
+  await page.keyboard.type('Hello ');
+  expect(await noButton(page)).toBe(true);
+  await inVain(driver, page, 'You chose “Address only” for LinkedIn');
+  expect(await traces(own, page)).toEqual(['never']);
+  expect(await hosts(page)).toEqual([]);
+
+  // Only when asked: nothing until then, nothing after.
+  await chooseWay(own, 'Only when I ask');
+  await page.bringToFront();
+  await page.reload();
+  await startPost(page);
+  await page.keyboard.type('Hello ');
+  expect(await noButton(page)).toBe(true);
+  const how = { button: 'Put in my post', sees: 'For your post on LinkedIn' };
+  const panel = await askAndPut(driver, page, how);
+  await holds(page, 'post', `Hello ${words}`);
+  if (panel) await close(page, panel);
+  await nothingOfOurs(page);
+  await until('no trace in our own world either', async () =>
+    (await traces(own, page)).every((each) => Array.isArray(each) && each.length === 0),
+  );
+  await page.keyboard.type('!');
+  await holds(page, 'post', `Hello ${words}!`);
+  // The page was given for this visit: now the keys open the panel beside the post in Chromium as well.
+  const again = await openByKeys(driver, page);
+  await put(page, again, 'post', `Hello ${words}!${words}`);
+  await close(page, again);
+  await nothingOfOurs(page);
+  expect(await modelText(page, 'post')).toBe(`Hello ${words}!${words}`);
+
+  // Any page: a field for several lines, and never a search.
+  const letter = await driver.open('https://notes.example.org/letter');
+  await (await ui(letter).searchbox('Find').handle()).click();
+  await inVain(driver, letter, 'This page is of no network that Own Voice knows.');
+  expect(await hosts(letter)).toEqual([]);
+  const box = ui(letter).textbox('Letter');
+  await (await box.handle()).click();
+  await letter.keyboard.type('Dear all, ');
+  const there = { button: 'Put in this field', sees: 'For the field your cursor is in' };
+  const beside = await askAndPut(driver, letter, there);
+  await until('the words in the field', async () => (await box.text()) === `Dear all, ${words}`);
+  if (beside) await close(letter, beside);
+  await nothingOfOurs(letter);
+  await letter.keyboard.type('!');
+  expect(await box.text()).toBe(`Dear all, ${words}!`);
+  expect(await addressOf(letter)).toContain('notes.example.org');
+});
