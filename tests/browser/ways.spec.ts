@@ -149,7 +149,7 @@ test('beside, only when asked, by address alone, and any page', async ({ driver,
     'notes.example.org',
     '/letter',
     html(
-      `<title>A letter</title><input type="search" aria-label="Find">
+      `<!doctype html><title>A letter</title><input type="search" aria-label="Find">
       <textarea aria-label="Letter" rows="8" cols="60"></textarea>`,
     ),
   );

@@ -118,7 +118,7 @@ export const write: Words['write'] = {
       title: 'Vos mots ne sont pas dans le champ',
       titleUnsure: 'Il n’est pas certain que vos mots soient dans le champ',
       unchanged: 'Le champ est comme avant.',
-      unsure: 'Regardez d’abord le champ : ils y sont peut-être, en tout ou en partie.',
+      unsure: 'Regardez d’abord le champ : ils y sont peut-être, en tout ou en partie.',
       reasons: {
         'no-composer': 'Votre curseur n’est dans aucun champ de cette page.',
         'composer-gone': 'Le champ a été fermé ou refait entre-temps.',
