@@ -102,7 +102,10 @@ export function openPanel(editor: HTMLElement, path: string, ended: () => void):
     ending.abort();
     host.remove();
     if (world().panelFor === editor) world().panelFor = undefined;
-    if (back && editor.isConnected) await focusEditor(editor, caret);
+    // A native field knows its own caret without the focus; a leave that nobody told of (words put in, and the panel
+    // closed at once) would bring back an older one.
+    const now = isNative(editor) ? saveCaret(editor) : caret;
+    if (back && editor.isConnected) await focusEditor(editor, now);
   };
   return {
     editor,

@@ -13,7 +13,8 @@ type Composing = {
   getComposedRanges?: (options: { shadowRoots: ShadowRoot[] }) => StaticRange[];
 };
 
-const native = (editor: Element): editor is HTMLTextAreaElement | HTMLInputElement =>
+/** An input or a text area: it keeps its caret by itself. */
+export const isNative = (editor: Element): editor is HTMLTextAreaElement | HTMLInputElement =>
   editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
 
 /** The selection that reaches into the editor's root: a shadow root has its own in Chromium. */
@@ -41,7 +42,7 @@ function pointsOf(editor: Element): { start: Point; end: Point } | undefined {
 
 /** Takes an editor; gives its caret or selection, or undefined when the selection is elsewhere. */
 export function saveCaret(editor: Element): Caret | undefined {
-  if (native(editor)) {
+  if (isNative(editor)) {
     const { selectionStart, selectionEnd } = editor;
     return selectionStart === null || selectionEnd === null
       ? undefined
@@ -65,7 +66,7 @@ function stillThere(editor: Element, caret: Caret): boolean {
 
 /** Puts the selection on the kept place; stale places are found again by their offsets. False: not found. */
 export function restoreCaret(editor: HTMLElement, caret: Caret): boolean {
-  if (native(editor)) {
+  if (isNative(editor)) {
     editor.setSelectionRange(caret.start, caret.end);
     return true;
   }
@@ -88,7 +89,7 @@ const both = (start: Point | undefined, end: Point | undefined) =>
 
 /** The caret at the end of the editor's text: where a person goes on writing. */
 export function caretAtEnd(editor: HTMLElement): void {
-  if (native(editor)) {
+  if (isNative(editor)) {
     editor.setSelectionRange(editor.value.length, editor.value.length);
     return;
   }
