@@ -3,7 +3,7 @@ import { createHost } from '../../lib/beside/host';
 import { type Kept, placePanel } from '../../lib/beside/panel-place';
 import { trulyVisible } from '../../lib/beside/visible';
 import { alive, fileAddress } from '../../lib/browser/script';
-import { type Caret, saveCaret } from '../../lib/editors/caret';
+import { type Caret, isNative, saveCaret } from '../../lib/editors/caret';
 import { world } from '../../lib/editors/current';
 import { closestDeep, modalOf } from '../../lib/editors/find';
 import { focusEditor } from '../../lib/editors/insert';

@@ -142,14 +142,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       inChrome(`
         const { document } = Services.wm.getMostRecentWindow('navigator:browser');
         for (const key of document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')) key.doCommand();`),
-    closePopup: () =>
-      until('the popup', () =>
+    async closePopup() {
+      await until('the popup', () =>
         inChrome(`
           const { document } = Services.wm.getMostRecentWindow('navigator:browser');
           const popup = document.querySelector('.webextension-popup-browser');
           if (!popup) throw new Error('no popup, but: ' + gBrowser.selectedBrowser.currentURI.spec);
           popup.closest('panel').hidePopup();`).then(() => true),
-      ),
+      );
+    },
     grant: async () => {},
     revoke: (origin) => change('remove', origin),
     setOffline: (_page, offline) => inChrome(`Services.io.offline = ${offline};`),
