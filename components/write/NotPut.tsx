@@ -29,8 +29,7 @@ export function NotPut({ app, text, sent }: Props) {
         {sent.unchanged ? of.title : of.titleUnsure}
       </h2>
       <p class="note">
-        {of.reasons[sent.reason]} {sent.unchanged ? of.unchanged : of.unsure}{' '}
-        {notPut.way}
+        {of.reasons[sent.reason]} {sent.unchanged ? of.unchanged : of.unsure} {notPut.way}
       </p>
       <textarea class="not-put-text" readOnly aria-label={notPut.text} value={text} />
       <div class="acts">
