@@ -37,11 +37,10 @@ export function createApp(ports: Ports, outside: Outside, face: 'popup' | 'panel
   const drafts = createDrafts(ask);
   const journal = createJournal(ports, drafts);
   const chosen = createChosen(ask);
-  const { settings, choose } = chosen;
+  const { settings, choose, silent } = chosen;
   const mine = createMine(ask);
   const suggesting = createSuggesting({ mine, feeds: list.feeds, seePage: outside.seePage });
   const weather = createWeather(ports, mine);
-  const silent = chosen.silent;
   const reminders = createReminders({
     ...ports,
     weather,
