@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CarryState } from '../../lib/app/carry';
 import type { DataState } from '../../lib/app/data-state';
 import type { FeedsState } from '../../lib/app/feeds-state';
+import type { HealthState } from '../../lib/app/health-state';
 import type { InstanceState } from '../../lib/app/instance-state';
 import type { LogState } from '../../lib/app/log-state';
 import type { LookState } from '../../lib/app/look-state';
@@ -14,6 +15,7 @@ import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { DataSection } from './DataSection';
 import { FeedsSection } from './FeedsSection';
+import { HealthSection } from './HealthSection';
 import { NetworksSection } from './NetworksSection';
 import './OptionsPage.css';
 import { PrivacySection } from './PrivacySection';
@@ -28,6 +30,7 @@ type Props = {
   networks: NetworksState;
   instance?: InstanceState;
   shortcut?: ShortcutState;
+  health?: HealthState;
   data: DataState;
   carry?: CarryState;
   rehearsal: Rehearsal;
@@ -42,6 +45,7 @@ export function OptionsPage({
   networks,
   instance,
   shortcut,
+  health,
   data,
   carry,
   rehearsal,
@@ -92,6 +96,7 @@ export function OptionsPage({
           <>
             <NetworksSection state={networks} {...(instance ? { instance } : {})} />
             {shortcut && <ShortcutSection state={shortcut} />}
+            {health && <HealthSection state={health} />}
           </>
         )}
         {shown === 'privacy' && <PrivacySection />}

@@ -12,6 +12,7 @@ import {
 import { type InsertResult, insertResultSchema } from '../../lib/messages/protocol';
 import type { From } from '../../lib/messages/sender';
 import { watchedAt } from '../../lib/networks/watched';
+import { noteFailure } from './health';
 import { answerByPopup, lookInFront, type Seen, stateInFront } from './in-front';
 
 const companion = '/content-scripts/companion.js';
@@ -81,27 +82,48 @@ async function openPanel({ tabId, frameId, composer }: Beside): Promise<boolean>
     }),
     runScript(tabId, frameId, companion),
   ]);
-  const shown = await say(tabId, frameId, { kind: 'panel.show', path: `/panel.html#${token}` });
-  return z.object({ shown: z.literal(true) }).safeParse(shown).success;
+  const told = await say(tabId, frameId, { kind: 'panel.show', path: `/panel.html#${token}` });
+  const { success: shown } = z.object({ shown: z.literal(true) }).safeParse(told);
+  if (!shown) noteFailure({ network: composer.network, what: 'find', reason: 'composer-gone' });
+  return shown;
 }
 
 /** Opens the panel beside the composer in use in the tab in front; without one, the popup says why not. */
 export async function openPanelInFront(): Promise<void> {
   const seen = await lookInFront('to use');
-  if (!('composer' in seen)) await answerByPopup(seen);
-  else if (!seen.panel || !(await openPanel(seen))) await answerByPopup({ why: 'browser' });
+  if (!('composer' in seen)) {
+    const { why, network } = seen;
+    // One was in a post, perhaps, and it was not known for one: the network may have changed its page.
+    if (network && (why === 'no-composer' || why === 'asked'))
+      noteFailure({ network, what: 'find', reason: 'no-composer' });
+    await answerByPopup(seen);
+  } else if (!seen.panel || !(await openPanel(seen))) await answerByPopup({ why: 'browser' });
 }
 
 type Put = Extract<PageMessage, { from: 'panel' | 'page' }>;
 
-/** Says it to the companion beside the composer; what that answers is how it ended. */
+/** Says it to the companion beside the composer; what that answers is how it ended, and is noted when it ended ill. */
 async function putThere(
+  what: 'insert' | 'attach',
   from: From,
   message: (from: Put['from']) => Promise<Put | undefined>,
 ): Promise<InsertResult> {
   const seen = await composerFor(from);
-  if (!seen) return { ok: false, reason: 'no-composer', unchanged: true };
-  const { tabId, frameId } = seen;
+  const result: InsertResult = seen
+    ? await putIn(seen, from, message)
+    : { ok: false, reason: 'no-composer', unchanged: true };
+  if (!result.ok) {
+    const { reason, route } = result;
+    noteFailure({ network: seen?.composer.network ?? '', what, route, reason });
+  }
+  return result;
+}
+
+async function putIn(
+  { tabId, frameId }: Beside,
+  from: From,
+  message: (from: Put['from']) => Promise<Put | undefined>,
+): Promise<InsertResult> {
   const sender = from.sender === 'panel' ? 'panel' : 'page';
   try {
     // Beside a panel there stands the companion that opened it.
@@ -148,9 +170,9 @@ export function panelHandlers(
       return seen ? { composer: seen.composer } : {};
     },
     'composer.insert': ({ text }, from) =>
-      putThere(from, async (sender) => ({ kind: 'composer.insert', text, from: sender })),
+      putThere('insert', from, async (sender) => ({ kind: 'composer.insert', text, from: sender })),
     'composer.attach': ({ picture: url, name }, from) =>
-      putThere(from, async (sender) => {
+      putThere('attach', from, async (sender) => {
         const kept = await picture(url);
         if (!kept) return undefined;
         const { data, ending } = kept;

@@ -7,6 +7,8 @@ import { attachPicture } from '../../lib/editors/attach';
 import { type Caret, saveCaret } from '../../lib/editors/caret';
 import { currentComposer, world } from '../../lib/editors/current';
 import { type Inserted, insertText } from '../../lib/editors/insert';
+import { routeFor } from '../../lib/editors/route';
+import { traitsOf } from '../../lib/editors/traits';
 import type { InsertResult } from '../../lib/messages/protocol';
 import { openPanel, type Panel } from './panel';
 
@@ -59,6 +61,7 @@ function accompany(): void {
       return { ok: false, reason: 'not-visible', unchanged: true };
     const kept = panel?.editor === editor ? panel.caret() : saveCaret(editor);
     panel?.leave();
+    const route = routeFor(traitsOf(editor, inFirefox()));
     const done = await act(editor, kept);
     if (done.ok) return done;
     const here = done.unsafe ? 'no-safe-way' : 'not-verified';
@@ -66,6 +69,7 @@ function accompany(): void {
       ok: false,
       reason: editor.isConnected ? here : 'composer-gone',
       unchanged: done.unchanged,
+      route,
     };
   };
 

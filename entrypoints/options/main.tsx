@@ -7,6 +7,7 @@ import { TongueContext } from '../../components/words';
 import { createCarry } from '../../lib/app/carry';
 import { createData } from '../../lib/app/data-state';
 import { createFeeds } from '../../lib/app/feeds-state';
+import { createHealth } from '../../lib/app/health-state';
 import { createInstance } from '../../lib/app/instance-state';
 import { createInterests } from '../../lib/app/interests';
 import { createLog } from '../../lib/app/log-state';
@@ -19,6 +20,7 @@ import { browserLanguage } from '../../lib/browser/language';
 import { onOriginsAdded, onOriginsRemoved } from '../../lib/browser/permissions';
 import { onStored } from '../../lib/browser/storage';
 import { chooseLanguage, wordsOf } from '../../lib/i18n/words';
+import { healthKey } from '../../lib/library/health';
 import { versionKey } from '../../lib/library/version';
 import { mastodon } from '../../lib/networks/mastodon';
 import {
@@ -30,6 +32,7 @@ import {
   logging,
   looking,
   networking,
+  noting,
   shortening,
 } from './ports';
 
@@ -41,6 +44,7 @@ const log = createLog(logging);
 const feeds = createFeeds(feeding);
 const networks = createNetworks(networking);
 const shortcut = createShortcut(shortening);
+const health = createHealth(noting);
 const instance = createInstance(mastodon, instancing);
 const data = createData(keeping);
 const carry = createCarry(carrying);
@@ -85,6 +89,7 @@ function Page() {
           networks={networks}
           instance={instance}
           shortcut={shortcut}
+          health={health}
           data={data}
           carry={carry}
           rehearsal={rehearsal}
@@ -109,6 +114,7 @@ onStored(
   'settings',
   () => void Promise.all([networks.load(), instance.load(), data.load()]),
 );
+onStored('local', healthKey, () => void health.load());
 onOriginsAdded(() => void networks.load());
 onOriginsRemoved(() => void Promise.all([networks.load(), feeds.load()]));
 document.addEventListener('visibilitychange', () => {
@@ -121,6 +127,6 @@ setInterval(() => {
 
 const root = document.getElementById('app');
 if (root) {
-  await Promise.all([loadKept(), networks.load(), instance.load(), shortcut.load()]);
+  await Promise.all([loadKept(), networks.load(), instance.load(), shortcut.load(), health.load()]);
   render(<Page />, root);
 }

@@ -3,6 +3,7 @@
 import type { CarryPorts } from '../../lib/app/carry';
 import type { DataPorts } from '../../lib/app/data-state';
 import type { FeedsPorts } from '../../lib/app/feeds-state';
+import type { HealthPorts } from '../../lib/app/health-state';
 import type { InstancePorts } from '../../lib/app/instance-state';
 import type { LogPorts } from '../../lib/app/log-state';
 import type { LookPorts } from '../../lib/app/look-state';
@@ -24,6 +25,7 @@ import {
   renameFeed,
   resumeFeed,
 } from '../../lib/library/feeds';
+import { clearHealth, readHealth } from '../../lib/library/health';
 import { askInstance } from '../../lib/library/instance';
 import { readLog } from '../../lib/library/log';
 import { lookAt } from '../../lib/library/look';
@@ -74,11 +76,18 @@ export const feeding: FeedsPorts = {
   now: clock.now,
 };
 
-export const logging: LogPorts = {
-  read: () => readLog(db.library),
-  copyText: (text) => navigator.clipboard.writeText(text),
+const telling = {
+  copyText: (text: string) => navigator.clipboard.writeText(text),
   about: () => `Own Voice ${extensionVersion()}, ${navigator.userAgent}`,
   now: clock.now,
+};
+
+export const logging: LogPorts = { read: () => readLog(db.library), ...telling };
+
+export const noting: HealthPorts = {
+  read: () => readHealth(keep),
+  clear: () => clearHealth(keep),
+  ...telling,
 };
 
 export const networking: NetworksPorts = {

@@ -14,7 +14,8 @@ export type Traits = {
 };
 
 /** `none`: it is not touched, and the words are offered as copy. */
-export type Route = 'native' | 'typed-lines' | 'paste' | 'none';
+export const routes = ['native', 'typed-lines', 'paste', 'none'] as const;
+export type Route = (typeof routes)[number];
 
 /** Takes an editor's traits; gives the one route that is used. There is no second one. */
 export function routeFor(traits: Traits): Route {

@@ -4,6 +4,7 @@
  * The popup and the options page call the same answers in their own process; the framed panel asks the background.
  */
 import * as z from 'zod/mini';
+import { routes } from '../editors/route.ts';
 import { feedInfoSchema, itemKinds, itemSchema } from '../feed/format.ts';
 import { mineSchema } from '../learning/mine.ts';
 import { pastNoticeSchema, postedSchema } from '../learning/weather.ts';
@@ -169,19 +170,23 @@ export const toldSchema = z.extend(
 export type Told = z.infer<typeof toldSchema>;
 
 /** How an insertion ended. `unchanged`: the composer provably holds what it held before. */
+export const insertReasons = [
+  'no-composer',
+  'composer-gone',
+  'not-visible',
+  'not-verified',
+  'no-safe-way',
+  'not-allowed',
+] as const;
+
 export const insertResultSchema = z.union([
   z.object({ ok: z.literal(true) }),
   z.object({
     ok: z.literal(false),
-    reason: z.enum([
-      'no-composer',
-      'composer-gone',
-      'not-visible',
-      'not-verified',
-      'no-safe-way',
-      'not-allowed',
-    ]),
+    reason: z.enum(insertReasons),
     unchanged: z.boolean(),
+    /** The way of inserting that was chosen, where it came to that. */
+    route: z.optional(z.enum(routes)),
   }),
 ]);
 export type InsertResult = z.infer<typeof insertResultSchema>;

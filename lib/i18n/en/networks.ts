@@ -68,6 +68,33 @@ export const networks = {
         'This page is of no network that Own Voice knows. Put your cursor in a field for several lines of text, then open Own Voice from the toolbar: your words can go there.',
     } satisfies Record<string, (name: string) => string>,
   },
+  health: {
+    title: 'What did not work',
+    help: 'When Own Voice did not find your post, or could not put your words in it, it is noted here: the network, the way it tried, the reason and the time. No word of yours and no address. It stays on this device, and nobody is told unless you copy it for them.',
+    none: 'Nothing is noted.',
+    otherPage: 'Another page',
+    what: {
+      find: 'Looking for your post:',
+      insert: 'Putting your words in:',
+      attach: 'Attaching the picture:',
+    },
+    reasons: {
+      'no-composer': 'no post was found.',
+      'composer-gone': 'the post was closed or rebuilt in the meantime.',
+      'not-visible': 'something covered the panel.',
+      'not-verified': 'the page did not take it as it takes typing.',
+      'no-safe-way': 'no safe way is known for this editor.',
+      'not-allowed': 'the browser did not let Own Voice onto the page.',
+    },
+    copy: 'Copy for a bug report',
+    clear: 'Clear',
+    done: {
+      copied: 'Copied: networks, times and codes. No word of yours, no address.',
+      'not-copied': 'The browser did not allow copying.',
+      cleared: 'Cleared.',
+      'not-cleared': 'The notes could not be cleared.',
+    },
+  },
   unofficial: (name: string) =>
     `${name} does not document the address that opens a post with a text. Should it stop working, copying remains.`,
   shortcut: {

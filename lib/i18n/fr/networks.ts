@@ -71,6 +71,33 @@ export const networks: typeof english = {
         'Cette page n’appartient à aucun réseau qu’Own Voice connaît. Placez le curseur dans un champ de plusieurs lignes, puis ouvrez Own Voice depuis la barre d’outils : vos mots peuvent y aller.',
     },
   },
+  health: {
+    title: 'Ce qui n’a pas marché',
+    help: 'Quand Own Voice n’a pas trouvé votre post, ou n’a pas pu y mettre vos mots, c’est noté ici : le réseau, la manière essayée, la raison et l’heure. Aucun de vos mots, aucune adresse. Cela reste sur cet appareil, et personne n’en sait rien à moins que vous ne le copiiez.',
+    none: 'Rien n’est noté.',
+    otherPage: 'Une autre page',
+    what: {
+      find: 'Recherche de votre post :',
+      insert: 'Mise en place de vos mots :',
+      attach: 'Ajout de l’image :',
+    },
+    reasons: {
+      'no-composer': 'aucun post n’a été trouvé.',
+      'composer-gone': 'le post a été fermé ou refait entre-temps.',
+      'not-visible': 'quelque chose couvrait le panneau.',
+      'not-verified': 'la page ne l’a pas pris comme elle prend ce que l’on tape.',
+      'no-safe-way': 'aucune manière sûre n’est connue pour cet éditeur.',
+      'not-allowed': 'le navigateur n’a pas laissé Own Voice aller sur la page.',
+    },
+    copy: 'Copier pour signaler le problème',
+    clear: 'Effacer',
+    done: {
+      copied: 'Copié : réseaux, heures et codes. Aucun de vos mots, aucune adresse.',
+      'not-copied': 'Le navigateur n’a pas permis la copie.',
+      cleared: 'Effacé.',
+      'not-cleared': 'Les notes n’ont pas pu être effacées.',
+    },
+  },
   unofficial: (name) =>
     `${name} ne documente pas l’adresse qui ouvre une publication avec un texte. Si elle cessait de marcher, la copie resterait.`,
   shortcut: {
