@@ -175,6 +175,14 @@ test('a post that takes neither picture nor words: told, shown with one Copy, th
   await ui(panel).button('Copy').click();
   await until('the copy that was asked for', async () => (await clipboard()) !== '');
   await ui(panel).see('Copied.');
+
+  // Noted on this device, without a word of it.
+  const notes = ui(await driver.extensionPage('options.html#networks'));
+  await notes.see(/LinkedIn Putting your words in: the page did not take it/);
+  await notes.see(/LinkedIn Attaching the picture: the page did not take it/);
+  expect(await notes.words()).not.toContain('Words that stay mine.');
+  await notes.button('Clear').click();
+  await notes.see('Nothing is noted.');
 });
 
 test('the composer is rebuilt by in-page navigation: told that it is gone, the draft stays', async ({

@@ -208,17 +208,23 @@ export function createFolder(ports: FolderPorts, mine: Mine) {
         if (!disk || state.peek().state !== 'open' || mine.text(path) === agreed.get(path)) return;
         await settle(disk, path).catch(lose);
       }),
-    /** Settles a clash with a text (undefined: the file goes), if the folder still holds what was looked at. */
+    /**
+     * Settles a clash with a text (undefined: the file goes), if the folder still holds what was looked at. Mine is what
+     * stands here now, with what was typed since; any other choice was made of two texts, and holds for those alone.
+     */
     resolve: (seen: Clash, text: Text): Promise<void> =>
       inLine(async () => {
         const where = disk;
         if (!where) return;
         try {
           const theirs = await readText(where, seen.path);
-          if (theirs !== seen.theirs) return setClash(seen.path, { ...seen, theirs });
+          const own = mine.text(seen.path);
+          const isMine = text === seen.mine;
+          if (theirs !== seen.theirs || (own !== seen.mine && !isMine))
+            return setClash(seen.path, { ...seen, mine: own, theirs });
           agreed.set(seen.path, theirs);
           setClash(seen.path, undefined);
-          if (text !== mine.text(seen.path)) mine.take([[seen.path, text]]);
+          if (!isMine && text !== own) mine.take([[seen.path, text]]);
           await settle(where, seen.path);
         } catch {
           lose();

@@ -173,6 +173,26 @@ describe('page and folder', () => {
     expect(page.folder.clashes.value[0]?.theirs).toBe(item('a', 'Two'));
   });
 
+  test('letters typed since the two were laid side by side are not lost, whatever is chosen', async () => {
+    for (const chosen of ['mine', 'theirs'] as const) {
+      const { page, kept, other } = await opened();
+      const theirs = item('a', 'One');
+      other(a, theirs);
+      page.edit(a, { title: 'Mi' });
+      await page.flush();
+      const [seen] = page.folder.clashes.value;
+      if (!seen) throw new Error('there is no clash');
+      page.edit(a, { title: 'Mine' });
+      await page.folder.resolve(seen, seen[chosen]);
+      expect(titles(page)).toEqual(['Mine']);
+      const read = readItemFile(kept.get(a) ?? '');
+      expect(read.ok && read.item.front.title).toBe(chosen === 'mine' ? 'Mine' : 'One');
+      // Theirs was chosen over a text that was not yet whole: both are shown again.
+      const left = page.folder.clashes.value.map((clash) => clash.theirs);
+      expect(left).toEqual(chosen === 'mine' ? [] : [theirs]);
+    }
+  });
+
   test('removed there and changed here: a clash, and either can be had', async () => {
     for (const keep of [true, false]) {
       const { page, kept, other } = await opened();
