@@ -14,9 +14,11 @@ type Request = Logged & { browser: string };
  */
 const feedHosts = /(^|\.)example\.(com|org|net)$/;
 const instance = /^social\.example\.net\/api\/v[12]\/instance$/;
+/** The address of a newsroom from which comms begin, in the publisher page: asked for once, when it is given. */
+const newsroom = /^(closed|news)\.example\.net\/rss$/;
 /** Pages of networks and of others, opened by the employee in a tab; the extension never asks them for anything. */
 const networkHosts =
-  /^(www\.(linkedin|facebook|threads|instagram|reddit)\.com|x\.com|bsky\.app|mastodon\.social|river\.example\.org)$/;
+  /^(www\.(linkedin|facebook|threads|instagram|reddit)\.com|x\.com|bsky\.app|mastodon\.social|(river|notes)\.example\.org)$/;
 /** What a sandboxed frame of such a page asks for: it has no origin of its own. */
 const sandboxed = ({ headers, path }: Request) =>
   headers.origin === 'null' && path.startsWith('/static/editors/');
@@ -51,7 +53,8 @@ test('the extension only reads: GET, no cookies, no referrer, no body', () => {
 test('the extension asks for feeds, pages, pictures and an instance’s limits, and for nothing else', () => {
   const known = /\.json$|\/$|\.(png|jpe?g|webp|gif|avif)$/;
   const isKnown = ({ host, path }: Request) =>
-    instance.test(host + path) || known.test(new URL(path, 'https://x').pathname);
+    [instance, newsroom].some((each) => each.test(host + path)) ||
+    known.test(new URL(path, 'https://x').pathname);
   expect(
     all()
       .filter((each) => own(each) && !isKnown(each))
