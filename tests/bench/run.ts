@@ -14,6 +14,7 @@ const { values: options } = parseArgs({
 /** The benches, in the order in which they run; each is loaded when its turn comes. */
 const benches: Record<string, () => Promise<{ bench(): Promise<Figure[]> }>> = {
   watcher: () => import('./watcher.ts'),
+  networks: () => import('./networks.ts'),
   popup: () => import('./popup.ts'),
   panel: () => import('./panel.ts'),
   search: () => import('./search.ts'),
