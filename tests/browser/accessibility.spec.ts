@@ -64,7 +64,7 @@ test('every screen, light and dark', async ({ fresh, host }) => {
       (each as HTMLTextAreaElement).select();
       document.execCommand('insertText', false, 'A few words. '.repeat(50));
     });
-    await page.select('.pick select', 'mastodon');
+    await ui(page).list('Network').choose('mastodon');
     await ui(page).button('My account takes more').click();
     await ui(page).textbox('My limit on Mastodon').handle();
     await look(page, `${path}, too long`);

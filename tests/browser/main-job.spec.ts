@@ -49,7 +49,7 @@ test('from the address of a feed to a post on LinkedIn', async ({ driver, host }
     (await driver.browser().pages()).find((each) => each.url().includes('//www.linkedin.com/')),
   );
   await paste.bringToFront();
-  await paste.focus('textarea');
+  await (await until('its field', () => paste.$('textarea'))).focus();
   await paste.keyboard.down('Control');
   await paste.keyboard.press('v');
   await paste.keyboard.up('Control');

@@ -93,6 +93,6 @@ test('a fact in and out again, a page pasted as plain words, and a text that is 
   await until('the permission to be given back', async () => !(await mayRead(settings, social)));
   await settings.close();
   const again = await fresh.extensionPage('popup.html');
-  await again.select('.pick select', 'mastodon');
+  await ui(again).list('Network').choose('mastodon');
   await ui(again).see('200,010 / 60,000, 140,010 over for Mastodon');
 });

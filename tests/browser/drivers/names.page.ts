@@ -9,6 +9,7 @@ const may: Record<string, string> = {
   textbox: 'input, textarea, [contenteditable], [role=textbox]',
   image: 'img, [role=img], [role=image]',
   searchbox: 'input[type=search], [role=searchbox]',
+  combobox: 'select, [role=combobox]',
 };
 
 const seen = (each: Element) =>

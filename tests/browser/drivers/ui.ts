@@ -100,6 +100,17 @@ export function ui(where: Page | Frame) {
     };
   };
 
+  const list = (name: string) => {
+    const base = control('combobox', name);
+    return {
+      ...base,
+      /** Chooses the option of this value. */
+      async choose(value: string) {
+        await ((await base.handle()) as ElementHandle<HTMLSelectElement>).select(value);
+      },
+    };
+  };
+
   const has = (all: string, wanted: string | RegExp) =>
     typeof wanted === 'string' ? all.includes(flat(wanted)) : wanted.test(all);
 
@@ -111,6 +122,7 @@ export function ui(where: Page | Frame) {
     heading: (name: string) => control('heading', name),
     textbox: (name: string) => textbox(name),
     searchbox: (name: string) => textbox(name, 'searchbox'),
+    list,
     press: (key: KeyInput) => page.keyboard.press(key),
     /** All words on the page, white space flattened. */
     words,
