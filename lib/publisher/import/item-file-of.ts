@@ -1,6 +1,7 @@
 /** PURE. An item as it was read elsewhere, as a draft in the folder: what is there is kept, what is missing stays missing. */
 import type { Item } from '../../feed/format.ts';
 import type { ItemFile } from '../item-file.ts';
+import { asMarkdown } from './as-markdown.ts';
 
 const rfc3339 = (time: number | undefined) =>
   time === undefined ? undefined : new Date(time).toISOString();
@@ -62,6 +63,6 @@ export function itemFileOf(item: Item): ItemFile {
       withdrawn: undefined,
       note: undefined,
     }),
-    body: item.text,
+    body: asMarkdown(item.text),
   };
 }
