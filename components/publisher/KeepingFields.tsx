@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { ItemFront } from '../../lib/publisher/item-file';
 import { Field } from '../Field';
 import { Area } from './Area';
@@ -9,6 +10,7 @@ type Props = { front: ItemFront; edit: EditItem; now: () => number };
 
 /** When it is shown, who answers for it, and what is put right or taken back. */
 export function KeepingFields({ front, edit, now }: Props) {
+  const id = useId();
   const { item: words } = usePublisherWords().publisher;
   return (
     <>
@@ -62,14 +64,18 @@ export function KeepingFields({ front, edit, now }: Props) {
         <label class="tick">
           <input
             type="checkbox"
+            aria-labelledby={`${id}-name`}
+            aria-describedby={`${id}-hint`}
             checked={front.withdrawn ?? false}
             onChange={(event) =>
               edit({ withdrawn: event.currentTarget.checked ? true : undefined, note: undefined })
             }
           />
           <span>
-            {words.withdrawn}
-            <span class="meta">{words.withdrawnHint}</span>
+            <span id={`${id}-name`}>{words.withdrawn}</span>
+            <span id={`${id}-hint`} class="meta">
+              {words.withdrawnHint}
+            </span>
           </span>
         </label>
         {front.withdrawn && (

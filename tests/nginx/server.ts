@@ -13,7 +13,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { nginxFile } from '../../lib/publisher/hosting';
+import { nginxFile } from '../../lib/publisher/hosting.ts';
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -24,13 +24,13 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** So many servers, each with a folder of its own; `close` ends them and removes what they left. */
-export async function startNginx(count: number) {
+/** So many servers, each with a folder of its own and `lines` in it; `close` ends them and removes what they left. */
+export async function startNginx(count: number, lines = nginxFile) {
   const root = mkdtempSync(join(tmpdir(), 'own-voice-nginx-'));
   const ports: number[] = [];
   for (let n = 0; n < count; n += 1) ports.push(await freePort());
   const folder = (n: number) => join(root, `www-${n}`);
-  writeFileSync(join(root, 'library.conf'), nginxFile);
+  writeFileSync(join(root, 'library.conf'), lines);
   const servers = ports.map((port, n) => {
     mkdirSync(folder(n));
     return `server { listen 127.0.0.1:${port}; root ${folder(n)}; include ${root}/library.conf; }`;
@@ -61,15 +61,17 @@ export async function startNginx(count: number) {
   }
   return {
     ports,
-    /** Uploads in the given order, each file at once, compressed beside it; `age` sets back the times, seconds. */
-    upload(n: number, files: ReadonlyMap<string, string>, age = 0) {
-      for (const [path, text] of files) {
+    /** Uploads in the given order, each file at once, texts compressed beside them; `age` sets back the times, seconds. */
+    upload(n: number, files: ReadonlyMap<string, string | Uint8Array>, age = 0) {
+      for (const [path, content] of files) {
         const to = join(folder(n), path);
         mkdirSync(dirname(to), { recursive: true });
+        const zipped = typeof content === 'string' ? gzipSync(content, { level: 9 }) : undefined;
         for (const [name, bytes] of [
-          [`${to}.gz`, gzipSync(text, { level: 9 })],
-          [to, text],
+          [`${to}.gz`, zipped],
+          [to, content],
         ] as const) {
+          if (bytes === undefined) continue;
           writeFileSync(`${name}.new`, bytes);
           if (age > 0) utimesSync(`${name}.new`, Date.now() / 1000 - age, Date.now() / 1000 - age);
           renameSync(`${name}.new`, name);
