@@ -5,6 +5,7 @@
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Button, showButton } from '../lib/beside/button';
+import { sweep } from '../lib/beside/host';
 import { alive, hear, phrase, tell } from '../lib/browser/script';
 import { changesText } from '../lib/editors/apart';
 import { currentComposer, world } from '../lib/editors/current';
@@ -28,6 +29,7 @@ function watch(): void {
   if (!network) return;
   const own = world();
   own.stopWatcher?.();
+  sweep();
   const ending = new AbortController();
   let button: Button | undefined;
   let shownFor: HTMLElement | undefined;
@@ -98,6 +100,10 @@ function watch(): void {
   };
 
   const handle = (event: Event) => {
+    if (!alive()) {
+      stop();
+      return;
+    }
     const target = event.composedPath()[0];
     if (button && target === button.host.element) {
       event.stopImmediatePropagation();

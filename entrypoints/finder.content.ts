@@ -1,8 +1,10 @@
 /**
  * The finder: run once on the page in front when the employee asks there, and no watcher is at work. It notes the composer
- * that has the focus, in the extension's own world, and ends: no listener, no timer, nothing on the page.
+ * that has the focus, in the extension's own world, and ends: no listener, no timer, nothing on the page;
+ * what a script before an update left there is removed.
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { sweep } from '../lib/beside/host';
 import { currentComposer, world } from '../lib/editors/current';
 import { isField } from '../lib/editors/field';
 import { deepActive, editableOf, kindOf } from '../lib/editors/find';
@@ -22,6 +24,7 @@ function hasTheFocus(): boolean {
 function find(): void {
   const own = world();
   if (own.stopWatcher) return;
+  sweep();
   const network = watchedAt(location.hostname);
   const editor = editableOf(deepActive());
   const field = () => (editor && isField(editor) ? 'field' : null);

@@ -16,9 +16,8 @@ import { watched } from '../../lib/networks/watched';
 const file = '/content-scripts/composer.js';
 const nameOf = (network: string) => `watcher-${network}`;
 
-async function switchOn(network: (typeof watched)[number]): Promise<void> {
-  await registerScript({ id: nameOf(network.id), file, matches: network.matches });
-  // Pages that were open before the employee said yes get their button without a reload.
+/** On pages that are open now: before the employee said yes, or with what an update left there without a background. */
+async function runOnOpenPages(network: (typeof watched)[number]): Promise<void> {
   for (const tab of await tabsMatching(network.matches))
     await runScriptInTab(tab, file).catch(() => undefined);
 }
@@ -46,10 +45,10 @@ export async function isSwitchedOn(network: string): Promise<boolean> {
 let turn: Promise<void> = Promise.resolve();
 
 /**
- * Makes what is registered equal to what is switched on and allowed by the browser, and cleans open pages.
- * Calls follow each other; a failure leaves the next one its chance.
+ * Makes what is registered equal to what is switched on and allowed by the browser, and cleans open pages; `anew`: has
+ * the watcher run on them again in any case. Calls follow each other; a failure leaves the next one its chance.
  */
-function follow(): Promise<void> {
+function follow(anew = false): Promise<void> {
   turn = turn
     .then(async () => {
       const on = await switchedOn();
@@ -57,7 +56,9 @@ function follow(): Promise<void> {
       for (const network of watched) {
         const wanted = on.includes(network.id) && (await hasOrigins(network.matches));
         const is = there.has(nameOf(network.id));
-        if (wanted && !is) await switchOn(network);
+        if (wanted && !is)
+          await registerScript({ id: nameOf(network.id), file, matches: network.matches });
+        if (wanted && (anew || !is)) await runOnOpenPages(network);
         if (!wanted && is) await switchOff(network.id);
       }
     })
@@ -65,9 +66,9 @@ function follow(): Promise<void> {
   return turn;
 }
 
-/** Registers every listener that may change where the watcher runs. An update drops what was registered. */
+/** Registers every listener that may change where the watcher runs. An update may drop what was registered. */
 export function followNetworks(): void {
-  onInstalled(() => void follow());
+  onInstalled(() => void follow(true));
   onStartup(() => void follow());
   onOriginsAdded(() => void follow());
   onOriginsRemoved(() => void follow());

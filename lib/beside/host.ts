@@ -4,6 +4,9 @@
  * In the top layer where it can be: no transform, opacity or stacking of the page touches it.
  */
 
+import { world } from '../editors/current';
+import { deepActive, modalOf } from '../editors/find';
+
 export type Box = { left: number; top: number; width: number; height: number };
 
 export type Host = {
@@ -16,6 +19,31 @@ export type Host = {
   remove: () => void;
 };
 
+/** In the closed root, where a later script of ours knows it again and the page does not look. */
+const mark = 'own-voice';
+
+type Opener = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
+/** Both browsers let an extension's script, and nobody else, into a closed root: each in its own way. */
+function rootOf(element: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot };
+  const { chrome } = globalThis as { chrome?: Opener };
+  return root ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+}
+
+/**
+ * Removes what a script of ours left that an update ended: Firefox stops such scripts in their tracks. Does nothing where
+ * a panel of this very world stands.
+ */
+export function sweep(): void {
+  if (world().panelFor) return;
+  const active = deepActive();
+  const modal = active && modalOf(active);
+  for (const within of [document, modal])
+    for (const element of within?.querySelectorAll('div[popover=manual]') ?? [])
+      if (rootOf(element)?.firstChild?.nodeValue === mark) element.remove();
+}
+
 /** Takes where it is to stand (the page's root, or the modal dialog) and the style of what it holds. */
 export function createHost(parent: Element, css: string): Host {
   const element = document.createElement('div');
@@ -25,6 +53,7 @@ export function createHost(parent: Element, css: string): Host {
     `:host{all:initial!important;display:block!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;z-index:2147483647!important;visibility:hidden!important}${css}`,
   );
   root.adoptedStyleSheets = [sheet];
+  root.append(document.createComment(mark));
   const own = (sheet.cssRules[0] as CSSStyleRule).style;
   const set = (name: string, value: string) => own.setProperty(name, value, 'important');
   element.popover = 'manual';

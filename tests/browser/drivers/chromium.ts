@@ -132,6 +132,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await session?.detach();
       id = await browser.installExtension(folder);
     },
+    async update() {
+      await browser.installExtension(folder);
+    },
     kill: () => killGroup(browser.process()),
     async relaunch() {
       // A kill may come before the profile has noted the extension: the switch loads it either way.

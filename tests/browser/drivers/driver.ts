@@ -54,6 +54,8 @@ export type Driver = {
   worksInPrivateWindows(page: Page): Promise<boolean>;
   /** Removes the extension with all it kept, and installs it anew. */
   reinstall(): Promise<void>;
+  /** Loads the extension again over the running one, as an update does: pages stay open, and what it kept. */
+  update(): Promise<void>;
   /** Ends the browser at once (SIGKILL), as a power cut would. */
   kill(): Promise<void>;
   /** Starts the browser again with the same profile. */

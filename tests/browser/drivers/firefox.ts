@@ -186,6 +186,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
         Services.cache2.clear();`);
       await browser.installExtension(folder);
     },
+    async update() {
+      await browser.installExtension(folder);
+    },
     async kill() {
       await killGroup(browser.process());
       // Once the browser is gone puppeteer puts the profile's own preferences back: the next start would meet it there.
