@@ -74,7 +74,9 @@ test('an update: what stood on open pages goes by itself, and the new one works 
   expect(faults).toEqual([]);
 
   await other.bringToFront();
-  await until('the old panel to be gone', async () => (await ours(other)) <= 1);
+  await until('the old panel to be gone', async () => (await ours(other)) === 0);
+  const editor = await until('the post', () => other.$('pierce/.ql-editor'));
+  await editor.click();
   await buttonOn(other);
   expect(await ours(other)).toBe(1);
   expect(await modelText(other, 'post')).toBe('Hello ');
