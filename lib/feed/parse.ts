@@ -7,6 +7,12 @@ import type { Refusal } from './format.ts';
 import { stopsTooEarly } from './json-end.ts';
 import { bad, good, type Result } from './result.ts';
 
+/** The text of bytes that are whole; undefined when they are no UTF-8. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  const decoded = decode(bytes);
+  return decoded?.cut === false ? decoded.text : undefined;
+}
+
 /** UTF-8 or nothing; a character cut at the very end is told apart, for it means a cut connection. */
 function decode(bytes: Uint8Array): { text: string; cut: boolean } | undefined {
   const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -77,14 +77,16 @@ export function readFeed(json: unknown, baseUrl: string): Result<ReadFeed, Refus
   if (!isVersion(json.version) || !Array.isArray(json.items)) {
     return bad(isConverted(json) ? 'rss' : 'not-feed');
   }
-  const reader: read.Reader = { baseUrl, leftOut: [], now: { entry: json, place: '' } };
+  const reader: read.Reader = { baseUrl, leftOut: [], now: { entry: json, at: undefined } };
   const info = readInfo(reader, json, read.ownVoice(json));
   const inherited = { authors: readAuthors(reader, json), language: info.language };
   const nextUrl = read.link(reader, json.next_url);
   const found: Found = { items: new Map(), withdrawn: new Set() };
   const entries: readonly unknown[] = json.items;
-  for (const [at, entry] of read.entries(reader, entries, bounds.items).entries()) {
-    reader.now = { entry, place: `#${at + 1}` };
+  const taken = read.entries(reader, entries, bounds.items);
+  for (let at = 0; at < taken.length; at += 1) {
+    const entry = taken[at];
+    reader.now = { entry, at };
     const fault = readEntry(reader, entry, inherited, found);
     if (fault) read.noteItem(reader, ...fault);
   }

@@ -18,7 +18,7 @@ export const isBag = (value: unknown): value is Bag =>
 export type Reader = {
   readonly baseUrl: string;
   readonly leftOut: LeftOut[];
-  now: { readonly entry: unknown; readonly place: string };
+  now: { readonly entry: unknown; readonly at: number | undefined };
 };
 
 type Reason = LeftOut['reason'];
@@ -28,7 +28,8 @@ const shown = (value: unknown): string | undefined => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 };
 
-function nameOf({ entry, place }: Reader['now']): string {
+function nameOf({ entry, at }: Reader['now']): string {
+  const place = at === undefined ? '' : `#${at + 1}`;
   if (!isBag(entry)) return place;
   return shown(entry.title) || shown(entry.id) || place;
 }

@@ -11,7 +11,7 @@ import {
   type PageRef,
   readPayload,
 } from './index-file.ts';
-import { isDeeper, parseFeedText } from './parse.ts';
+import { isDeeper, parseFeedText, textOf } from './parse.ts';
 import { readFeed } from './read.ts';
 import { bad, good, type Result } from './result.ts';
 import { sha256, signatureCheck } from './signature.ts';
@@ -123,19 +123,28 @@ export const inheritedOf = ({ feed, feed_url: feedUrl }: IndexPayload): string =
   JSON.stringify([feedUrl, feed.language, feed.authors, feed.author]);
 
 /**
- * Takes the bytes of a page and what the index says of it. Gives its items, as items of the index's feed.
- * 'page-mismatch': these are not the bytes that were signed. 'bad-index': they are, and they are no page.
+ * Takes the bytes of a page and what the index says of it. Gives its text. The bytes are looked at before this first
+ * waits: their memory may be used again at once. 'page-mismatch': these are not the bytes that were signed.
+ * 'bad-index': they are, and they are no page.
  */
 export async function takePage(
   subtle: SubtleCrypto,
   bytes: Uint8Array<ArrayBuffer>,
   ref: PageRef,
-  { feed, feed_url: feedUrl }: IndexPayload,
-): Promise<Result<ReadFeed, 'page-mismatch' | 'bad-index'>> {
-  if (bytes.byteLength !== ref.bytes || (await sha256(subtle, bytes)) !== ref.sha256) {
-    return bad('page-mismatch');
-  }
-  const parsed = parseFeedText(bytes);
+): Promise<Result<string, 'page-mismatch' | 'bad-index'>> {
+  if (bytes.byteLength !== ref.bytes) return bad('page-mismatch');
+  const hash = sha256(subtle, bytes);
+  const text = textOf(bytes);
+  if ((await hash) !== ref.sha256) return bad('page-mismatch');
+  return text === undefined ? bad('bad-index') : good(text);
+}
+
+/** Takes the text of a page and the index that names it. Gives its items, as items of the index's feed. 'bad-index': it is no page. */
+export function readPage(
+  text: string,
+  { feed, feed_url: feedUrl }: Pick<IndexPayload, 'feed' | 'feed_url'>,
+): Result<ReadFeed, 'bad-index'> {
+  const parsed = parseFeedText(text);
   if (!parsed.ok || typeof parsed.value !== 'object' || parsed.value === null)
     return bad('bad-index');
   const { version, items } = parsed.value as Record<string, unknown>;

@@ -1,10 +1,12 @@
-import type { FeedInfo, Item, LeftOut } from '../feed/format';
+import type { FeedInfo, ReadFeed } from '../feed/format';
 import type { IndexPayload, PageRef } from '../feed/index-file';
 import { readFeedText } from '../feed/read';
+import type { Result } from '../feed/result';
 import {
   infoOf,
   inheritedOf,
   type Remembered,
+  readPage,
   type Taken,
   takeIndex,
   takePage,
@@ -15,16 +17,23 @@ import { shortHash } from './hash';
 import type { Problem } from './problems';
 
 const atOnce = 6;
+/** Memory for one page after the other, in bytes: pages are about a third of that. Larger ones get their own. */
+const room = 512 * 1024;
 
 /** A page as it was read. */
-export type ReadPage = { items: Item[]; withdrawn: string[]; leftOut: LeftOut[] };
+export type ReadPage = Pick<ReadFeed, 'items' | 'withdrawn' | 'leftOut'>;
+/**
+ * A page whose bytes matched their hash, and which is read when it is asked for: ten thousand items at once in memory
+ * cost more to keep than to read.
+ */
+export type Unread = () => Result<ReadPage, 'bad-index'>;
 
 export type ReadIndex = Taken & {
   info: FeedInfo;
   /** Every page's name, in the index's order; a page is stored under its feed and its name. */
   names: string[];
   /** The pages that were fetched, by name. */
-  pages: ReadonlyMap<string, ReadPage>;
+  pages: ReadonlyMap<string, Unread>;
   part: Part;
   byPermission: boolean;
   /** Where the index was in the end. */
@@ -120,18 +129,19 @@ async function fetchPages(
   indexUrl: string,
   payload: IndexPayload,
   missing: readonly [string, PageRef][],
-): Promise<{ ok: true; pages: Map<string, ReadPage> } | Failed> {
-  const pages = new Map<string, ReadPage>();
+): Promise<{ ok: true; pages: Map<string, Unread> } | Failed> {
+  const pages = new Map<string, Unread>();
   const waiting = [...missing];
   const state: { failed?: Failed } = {};
   const next = async () => {
+    const own = { ...sources, room: new Uint8Array(room) };
     for (let one = waiting.shift(); one && !state.failed; one = waiting.shift()) {
-      const page = await fetchPage(sources, indexUrl, payload, one[1]);
+      const page = await fetchPage(own, indexUrl, payload, one[1]);
       if (page.ok) pages.set(one[0], page.page);
       else state.failed ??= page;
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, next));
+  await Promise.all(Array.from({ length: Math.min(atOnce, waiting.length) }, next));
   return state.failed ?? { ok: true, pages };
 }
 
@@ -140,7 +150,7 @@ async function fetchPage(
   indexUrl: string,
   payload: IndexPayload,
   ref: PageRef,
-): Promise<{ ok: true; page: ReadPage } | Failed> {
+): Promise<{ ok: true; page: Unread } | Failed> {
   const url = new URL(ref.url, indexUrl).href;
   // Not a byte more is read than was signed for.
   const bounds = { ...sources.bounds, bytes: Math.min(sources.bounds.bytes, ref.bytes) };
@@ -153,8 +163,7 @@ async function fetchPage(
   if (got.unchanged) return { ok: false, problem: 'failed' };
   if (new URL(got.url).origin !== new URL(indexUrl).origin) return { ok: false, problem: 'moved' };
   if (looksLikeHtml(got)) return { ok: false, problem: 'captive-portal' };
-  const page = await takePage(crypto.subtle, got.bytes, ref, payload);
-  if (!page.ok) return { ok: false, problem: page.reason };
-  const { items, withdrawn, leftOut } = page.value;
-  return { ok: true, page: { items, withdrawn, leftOut } };
+  const text = await takePage(crypto.subtle, got.bytes, ref);
+  if (!text.ok) return { ok: false, problem: text.reason };
+  return { ok: true, page: () => readPage(text.value, payload) };
 }

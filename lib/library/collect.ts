@@ -31,6 +31,8 @@ export type Sources = {
   now: number;
   signal?: AbortSignal;
   tally?: Tally;
+  /** As `fetchBytes` takes it. */
+  room?: Uint8Array<ArrayBuffer>;
 };
 
 /** What came for the first file: bytes of what may be a feed. */
@@ -142,7 +144,7 @@ async function restUnchanged(
 }
 
 export function fetchOne(
-  { net, bounds, now, signal, tally }: Sources,
+  { net, bounds, now, signal, tally, room }: Sources,
   url: string,
   held?: Part,
   fresh = false,
@@ -156,6 +158,7 @@ export function fetchOne(
     ...(held ? { held } : {}),
     ...(signal ? { signal } : {}),
     ...(tally ? { tally } : {}),
+    ...(room ? { room } : {}),
   });
 }
 

@@ -1,10 +1,11 @@
-import { Dexie, type Table } from 'dexie';
+import { type DBCoreMutateResponse, Dexie, type Table } from 'dexie';
 import type { FeedInfo, Item, LeftOut } from '../feed/format';
 import type { IndexKey } from '../feed/index-file';
 import type { Remembered } from '../feed/take-index';
 import type { Trust } from '../feed/trust';
 import type { JournalEntry, Reminder } from '../messages/own-words';
 import type { Draft, ListItem } from '../messages/protocol';
+import { type Packed, pack, unpack } from './pack';
 import type { Problem } from './problems';
 
 /** One file of a feed (a feed may go on by next_url), as it was when it was last read whole. */
@@ -161,6 +162,7 @@ export function createDb(options: Options = {}): Db {
     pictures: '[url+size], *feedIds, weight',
     meta: 'key',
   });
+  library.pages.hook('reading', read);
   const drafts = new Dexie('own-voice-drafts', {
     ...options,
     chromeTransactionDurability: 'strict',
@@ -169,6 +171,16 @@ export function createDb(options: Options = {}): Db {
   drafts.version(2).stores({ reminders: 'draftId, at', journal: 'id, at' });
   return { library, drafts };
 }
+
+/** A page as the store has it. One written before items were packed holds them as they are. */
+const stored = (page: PageRow) => ({ ...page, items: page.items.map(pack) });
+const read = (row: PageRow | undefined): PageRow | undefined =>
+  Array.isArray(row?.items)
+    ? {
+        ...row,
+        items: row.items.map((item: Item | Packed) => (Array.isArray(item) ? unpack(item) : item)),
+      }
+    : row;
 
 /** The pages of a feed: their keys begin with its id. */
 export const pagesOf = (db: LibraryDb, feedId: string) =>
@@ -180,9 +192,29 @@ export const pagesOf = (db: LibraryDb, feedId: string) =>
  */
 export const putPages = (db: LibraryDb, pages: readonly PageRow[]) =>
   db.pages.bulkPut(
-    pages,
+    pages.map(stored) as unknown as PageRow[],
     pages.map(({ id }) => id),
   );
+
+/**
+ * Puts one page in the open transaction. The store has its own copy when this returns, and nothing that waits for the
+ * answer holds the page (so no async function): of pages that are made one after the other only one is in memory.
+ */
+export function putPage(db: LibraryDb, page: PageRow): PromiseLike<void> {
+  const values = [stored(page)];
+  const trans = Dexie.currentTransaction.idbtrans;
+  const put = db.pages.core.mutate({ type: 'put', trans, keys: [page.id], values });
+  values.length = 0;
+  const done = put.then(throwFailure);
+  // When a later page is the end of the transaction, nobody asks any more what became of this one.
+  done.catch(() => {});
+  return done;
+}
+
+function throwFailure({ failures }: DBCoreMutateResponse): void {
+  const [failure] = Object.values(failures);
+  if (failure) throw failure;
+}
 
 /** True when an error says that the disk, or our share of it, is full. */
 export function isDiskFull(error: unknown): boolean {

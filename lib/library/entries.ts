@@ -1,7 +1,7 @@
 import type { Item } from '../feed/format';
 import type { ListItem } from '../messages/protocol';
 import { withoutTags } from '../voice/links';
-import type { ContentsRow, HeadEntry, HeadRow } from './db';
+import type { HeadEntry, HeadRow } from './db';
 
 const headLength = 40;
 const topicsKept = 12;
@@ -54,10 +54,10 @@ export function named(
   return { ...item, source: feed?.name ?? '', ...(isLater ? { arrived: seen } : {}) };
 }
 
-/** One line of the list, with what decides its place and whether it is shown. `source` is put in when read. */
+const dateOf = (item: Item, seen: number): number => item.published ?? item.modified ?? seen;
+
+/** One line of the list, with what decides its place and whether it is shown. `source` is put in when read. Made of every item: no spreading. */
 export function toEntry(feedId: string, item: Item, seen: number): HeadEntry {
-  const picture = item.images[0]?.url;
-  const links = [item.url, item.externalUrl].filter((url) => url !== undefined);
   const line: ListItem = {
     key: itemKey(feedId, item.id),
     feedId,
@@ -66,18 +66,17 @@ export function toEntry(feedId: string, item: Item, seen: number): HeadEntry {
     kind: item.kind,
     tags: item.tags,
     corrected: item.corrected !== undefined,
-    ...(item.published === undefined ? {} : { published: item.published }),
-    ...(item.language === undefined ? {} : { language: item.language }),
-    ...(picture === undefined ? {} : { picture }),
   };
-  return {
-    item: line,
-    at: dateOf(item, seen),
-    seen,
-    ...(links.length === 0 ? {} : { links }),
-    ...(item.showFrom === undefined ? {} : { showFrom: item.showFrom }),
-    ...(item.validUntil === undefined ? {} : { validUntil: item.validUntil }),
-  };
+  if (item.published !== undefined) line.published = item.published;
+  if (item.language !== undefined) line.language = item.language;
+  const [picture] = item.images;
+  if (picture) line.picture = picture.url;
+  const entry: HeadEntry = { item: line, at: dateOf(item, seen), seen };
+  const links = [item.url, item.externalUrl].filter((url) => url !== undefined);
+  if (links.length > 0) entry.links = links;
+  if (item.showFrom !== undefined) entry.showFrom = item.showFrom;
+  if (item.validUntil !== undefined) entry.validUntil = item.validUntil;
+  return entry;
 }
 
 /** Is it to be shown at `now`? Shown from `showFrom` on, and up to `validUntil`. */
@@ -124,42 +123,58 @@ export function countTopics(
   return [...topics.values()].sort((a, b) => b.count - a.count).slice(0, keep);
 }
 
-type Dated = { item: Item; seen: number; at: number };
+/** What of an item decides whether and where it stands in the head: that much of each stays in memory until all are read. */
+export type Place = {
+  at: number;
+  seen: number;
+  isTip: boolean;
+  tags: readonly string[];
+  showFrom: number | undefined;
+  validUntil: number | undefined;
+};
 
-const dateOf = (item: Item, seen: number): number => item.published ?? item.modified ?? seen;
+/** `more` is what the caller needs to know of it besides. Made of every item. */
+export function toPlace<T extends object>(item: Item, seen: number, more: T): Place & T {
+  const place = more as Place & T;
+  place.at = dateOf(item, seen);
+  place.seen = seen;
+  place.isTip = item.kind === 'tip';
+  place.tags = item.tags;
+  place.showFrom = item.showFrom;
+  place.validUntil = item.validUntil;
+  return place;
+}
 
 /** Each tag as often as it stands there, under the spelling met first. */
-function tagsOf(live: readonly Dated[]): { name: string; count: number }[] {
+function tagsOf(live: readonly Place[]): { name: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { item } of live)
-    for (const tag of item.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const { tags } of live) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts].map(([name, count]) => ({ name, count }));
 }
 
-/** The feed's newest stories (tips have a place of their own) and topics. Stories that end before `now` are not among them. */
-export function toHead(
+/**
+ * The feed's newest stories (tips have a place of their own) and topics, of all that the contents name, in their order.
+ * Stories that end before `now` are not among them. `itemOf` is asked for the few that are.
+ */
+export function toHead<T extends Place>(
   feedId: string,
-  contents: ContentsRow,
-  items: ReadonlyMap<string, Item>,
+  places: readonly T[],
+  itemOf: (place: T) => Item | undefined,
   now: number,
 ): HeadRow {
-  const live: Dated[] = [];
-  for (const page of contents.pages)
-    page.ids.forEach((id, i) => {
-      const item = items.get(id);
-      if (!item || item.kind === 'tip') return;
-      if (item.validUntil !== undefined && item.validUntil < now) return;
-      const seen = page.seen[i] ?? 0;
-      live.push({ item, seen, at: dateOf(item, seen) });
-    });
+  const live = places.filter(
+    ({ isTip, validUntil }) => !isTip && !(validUntil !== undefined && validUntil < now),
+  );
   // Lines that are not shown yet come besides, so that they do not take the place of those that are.
-  const shown = live.filter(({ item }) => isShown(item, now)).sort(byDate);
-  const later = live.filter(({ item }) => !isShown(item, now)).sort(byDate);
-  const lines = [...shown.slice(0, headLength), ...later.slice(0, headLength)];
+  const shown = live.filter((place) => isShown(place, now)).sort(byDate);
+  const later = live.filter((place) => !isShown(place, now)).sort(byDate);
   return {
     feedId,
     total: shown.length,
-    entries: lines.map(({ item, seen }) => toEntry(feedId, item, seen)),
+    entries: [...shown.slice(0, headLength), ...later.slice(0, headLength)].flatMap((place) => {
+      const item = itemOf(place);
+      return item ? [toEntry(feedId, item, place.seen)] : [];
+    }),
     topics: countTopics(tagsOf(live)),
   };
 }

@@ -37,6 +37,8 @@ export type Wanted = {
   /** Gives up early; the caller knows, and asks nothing of the result. */
   signal?: AbortSignal;
   tally?: Tally;
+  /** Memory that the body may be read into: its bytes are good until the next one is. */
+  room?: Uint8Array<ArrayBuffer>;
 };
 
 /** Counts what a reading costs, for the log. */
@@ -50,7 +52,7 @@ export type Tally = { requests: number; bytes: number };
  */
 export async function fetchBytes(
   net: Net,
-  { url, accept, held, bounds, now, fresh = false, signal, tally }: Wanted,
+  { url, accept, held, bounds, now, fresh = false, signal, tally, room }: Wanted,
 ): Promise<Got> {
   const byPermission = await net.hasOrigins([originPattern(url)]);
   const headers: Record<string, string> = { Accept: accept };
@@ -91,7 +93,7 @@ export async function fetchBytes(
     }
     clearTimeout(timer);
     timer = setTimeout(tooLate, bounds.body);
-    const body = await readBody(response, bounds.bytes);
+    const body = await readBody(response, bounds.bytes, room);
     if (!body.ok) {
       stop.abort();
       if (late) return { ok: false, problem: 'timeout' };

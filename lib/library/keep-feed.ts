@@ -10,7 +10,7 @@ import {
   pagesOf,
   putPages,
 } from './db';
-import { toHead } from './entries';
+import { toHead, toPlace } from './entries';
 import { shortHash } from './hash';
 import type { Problem } from './problems';
 import { raiseVersion } from './version';
@@ -87,7 +87,13 @@ export async function putFeed(
     await db.contents.put(
       withdrawn.length === 0 ? cut.contents : { ...cut.contents, withdrawn: [...withdrawn] },
     );
-  await db.heads.put(toHead(row.id, cut.contents, byId, now));
+  const places = cut.contents.pages.flatMap(({ ids, seen }) =>
+    ids.flatMap((itemId, i) => {
+      const item = byId.get(itemId);
+      return item ? [toPlace(item, seen[i] ?? 0, { item })] : [];
+    }),
+  );
+  await db.heads.put(toHead(row.id, places, ({ item }) => item, now));
   const came = difference(contents, states);
   await db.feeds.put(withCame(row, came));
   await raiseVersion(db);

@@ -1,4 +1,4 @@
-import type { Item } from '../feed/format';
+import type { Item, LeftOut } from '../feed/format';
 import { livingPlaces } from '../feed/living';
 import type { ReadIndex, ReadPage } from './collect-index';
 import {
@@ -9,9 +9,9 @@ import {
   type PageMark,
   type PageRow,
   pagesOf,
-  putPages,
+  putPage,
 } from './db';
-import { toHead } from './entries';
+import { type Place, toHead, toPlace } from './entries';
 import { shortHash } from './hash';
 import { standing, withCame } from './keep-feed';
 import { raiseVersion } from './version';
@@ -20,6 +20,12 @@ const leftOutKept = 100;
 
 /** Pages that the index names are neither stored nor among those that were read: the whole is given up. */
 export class Incomplete extends Error {}
+/** The bytes of a page are those that were signed, and they are no page: the whole is given up. */
+export class Unreadable extends Error {}
+
+/** What is kept in memory of an item that stands in a page, and of the page. */
+type Line = Place & { id: string; leaf: string; state: 'fresh' | 'changed' | 'same' };
+type Leaf = { id: string; lines: Line[]; withdrawn: string[]; leftOut: LeftOut[] };
 
 /** The names of the pages of a feed that are whole in the store; `removed` says what of them may be missing. */
 export async function heldPages(db: LibraryDb, feedId: string) {
@@ -40,7 +46,7 @@ const pageId = (feedId: string, name: string) => `${feedId}:${name}`;
 
 /**
  * Puts one version of a signed feed: its new pages, its table of contents, its head and its state; what it no longer
- * names goes. To be called inside a transaction over all tables but pictures. Gives what came. Throws `Incomplete`.
+ * names goes. To be called inside a transaction over all tables but pictures. Gives what came. Throws `Incomplete` and `Unreadable`.
  */
 export async function putIndex(
   db: LibraryDb,
@@ -59,41 +65,55 @@ export async function putIndex(
   const seen = new Map(
     contents?.pages.flatMap((page) => page.ids.map((id, i) => [id, page.seen[i] ?? now])) ?? [],
   );
-  const write: PageRow[] = [];
+  const old = itemsOf(contents, before);
   const without = new Map<string, string[]>();
-  const pages = read.names.map((name) => {
+  const puts: PromiseLike<void>[] = [];
+  const pageOf = (name: string): PageRow => {
     const id = pageId(row.id, name);
-    const fresh = read.pages.get(name);
-    const page = fresh ? toRow(row.id, id, fresh, seen, now) : before.get(id);
+    const fresh = read.pages.get(name)?.();
+    if (fresh && !fresh.ok) throw new Unreadable(`page ${name}`);
+    const page = fresh ? toRow(row.id, id, fresh.value, seen, now) : before.get(id);
     if (!page) throw new Incomplete(`page ${name}`);
     const rest = strip(page, removed);
-    if (fresh || rest !== page) write.push(rest);
+    if (fresh || rest !== page) puts.push(putPage(db, rest));
     const taken = page.items.filter((item) => removed.has(item.id)).map((item) => item.id);
     const gone = [...(fresh ? [] : (marks.get(id)?.without ?? [])), ...taken];
     if (gone.length > 0) without.set(id, gone);
     return rest;
-  });
+  };
+  const lineOf = (page: PageRow, name: string, item: Item, place: number): Line => {
+    const came = seen.get(item.id) ?? page.seen[place] ?? now;
+    return toPlace(item, came, { id: item.id, leaf: name, state: stateOf(old, item) });
+  };
 
-  const withdrawn = new Set([...removed, ...pages.flatMap((page) => page.withdrawn ?? [])]);
-  const places = livingPlaces(
-    pages.map(({ items }) => ({ ids: items.map((item) => item.id) })),
-    withdrawn,
-  );
-  const living = new Map<string, Item>();
-  const next: PageMark[] = pages.map((page, at) => {
-    const shown = (places[at] ?? []).flatMap((place) => {
-      const item = page.items[place];
-      return item ? [{ item, seen: seen.get(item.id) ?? page.seen[place] ?? now }] : [];
-    });
-    for (const { item } of shown) living.set(item.id, item);
-    const ids = shown.map(({ item }) => item.id);
-    const gone = without.get(page.id);
+  // Each page is read, put and let go of before the next: all at once, they cost more to keep than to read.
+  const leaves: Leaf[] = read.names.map((name) => {
+    const page = pageOf(name);
     return {
       id: page.id,
-      hash: shortHash(JSON.stringify([page.id, ids])),
+      lines: page.items.map((item, place) => lineOf(page, name, item, place)),
+      withdrawn: page.withdrawn ?? [],
+      leftOut: page.leftOut ?? [],
+    };
+  });
+
+  const withdrawn = new Set([...removed, ...leaves.flatMap((leaf) => leaf.withdrawn)]);
+  const places = livingPlaces(
+    leaves.map(({ lines }) => ({ ids: lines.map((line) => line.id) })),
+    withdrawn,
+  );
+  const living: Line[] = [];
+  const next: PageMark[] = leaves.map(({ id, lines }, at) => {
+    const shown = (places[at] ?? []).flatMap((place) => lines[place] ?? []);
+    for (const line of shown) living.push(line);
+    const ids = shown.map((line) => line.id);
+    const gone = without.get(id);
+    return {
+      id,
+      hash: shortHash(JSON.stringify([id, ids])),
       ids,
       hashes: [],
-      seen: shown.map((one) => one.seen),
+      seen: shown.map((line) => line.seen),
       ...(gone ? { without: gone } : {}),
     };
   });
@@ -105,27 +125,25 @@ export async function putIndex(
   };
   const named = new Set(next.map((mark) => mark.id));
   const drop = stored.filter((page) => !named.has(page.id)).map((page) => page.id);
-  if (write.length > 0) await putPages(db, write);
-  if (drop.length > 0) await db.pages.bulkDelete(drop);
-  await db.contents.put(table);
-  await db.heads.put(toHead(row.id, table, living, now));
-  const leftOut = pages.flatMap((page) => page.leftOut ?? []);
-  const came = difference(contents, before, living);
+  const leftOut = leaves.flatMap((leaf) => leaf.leftOut);
+  const came = countCame(living, old.size);
   const { problem: _, ...rest } = row;
-  const problem = standing({ info: row.info, items: living.size, expires: row.expires }, now);
-  await db.feeds.put(
-    withCame(
-      {
-        ...rest,
-        items: living.size,
-        leftOut: leftOut.slice(0, leftOutKept),
-        leftOutTotal: leftOut.length,
-        ...(problem ? { problem } : {}),
-      },
-      came,
-    ),
-  );
-  await raiseVersion(db);
+  const problem = standing({ info: row.info, items: living.length, expires: row.expires }, now);
+  const state = {
+    ...rest,
+    items: living.length,
+    leftOut: leftOut.slice(0, leftOutKept),
+    leftOutTotal: leftOut.length,
+    ...(problem ? { problem } : {}),
+  };
+  await Promise.all([
+    ...puts,
+    ...(drop.length > 0 ? [db.pages.bulkDelete(drop)] : []),
+    db.contents.put(table),
+    db.heads.put(toHead(row.id, living, reader(row.id, read, before), now)),
+    db.feeds.put(withCame(state, came)),
+    raiseVersion(db),
+  ]);
   return came;
 }
 
@@ -157,22 +175,45 @@ function strip(page: PageRow, removed: ReadonlySet<string>): PageRow {
   };
 }
 
-function difference(
+/** Finds the item of a line. A page that was let go of is read once more: the newest stories stand in one or two. */
+function reader(
+  feedId: string,
+  { pages }: Pick<ReadIndex, 'pages'>,
+  before: ReadonlyMap<string, PageRow>,
+) {
+  const itemsIn = (leaf: string): readonly Item[] => {
+    const page = pages.get(leaf)?.();
+    return (page?.ok ? page.value.items : before.get(pageId(feedId, leaf))?.items) ?? [];
+  };
+  const open = new Map<string, readonly Item[]>();
+  return ({ id, leaf }: Line): Item | undefined => {
+    const items = open.get(leaf) ?? itemsIn(leaf);
+    open.set(leaf, items);
+    return items.find((item) => item.id === id);
+  };
+}
+
+/** What was shown before, by id; undefined for an item whose page got lost. */
+function itemsOf(
   contents: ContentsRow | undefined,
   before: ReadonlyMap<string, PageRow>,
-  living: ReadonlyMap<string, Item>,
-): Came {
+): Map<string, Item | undefined> {
   const old = new Map<string, Item | undefined>();
   for (const mark of contents?.pages ?? []) {
     const items = new Map(before.get(mark.id)?.items.map((item) => [item.id, item]));
     for (const id of mark.ids) old.set(id, items.get(id));
   }
-  let fresh = 0;
-  let changed = 0;
-  for (const [id, item] of living) {
-    const was = old.get(id);
-    if (!old.has(id)) fresh += 1;
-    else if (was !== item && JSON.stringify(was) !== JSON.stringify(item)) changed += 1;
-  }
-  return { fresh, changed, gone: old.size - (living.size - fresh) };
+  return old;
+}
+
+function stateOf(old: ReadonlyMap<string, Item | undefined>, item: Item): Line['state'] {
+  const was = old.get(item.id);
+  if (was === undefined && !old.has(item.id)) return 'fresh';
+  return was === item || JSON.stringify(was) === JSON.stringify(item) ? 'same' : 'changed';
+}
+
+function countCame(living: readonly Line[], before: number): Came {
+  const fresh = living.filter(({ state }) => state === 'fresh').length;
+  const changed = living.filter(({ state }) => state === 'changed').length;
+  return { fresh, changed, gone: before - (living.length - fresh) };
 }

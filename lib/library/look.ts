@@ -2,10 +2,11 @@ import type { Item, ReadFeed } from '../feed/format';
 import { envelopeOf } from '../feed/index-file';
 import { livingPlaces } from '../feed/living';
 import { parseFeedText } from '../feed/parse';
+import { good } from '../feed/result';
 import { fingerprint } from '../feed/signature';
 import { checkAddress } from './address';
 import { collectFrom, type First, feedAccept, looksLikeHtml, type Sources } from './collect';
-import { collectIndex, type ReadIndex } from './collect-index';
+import { collectIndex, type ReadIndex, type ReadPage } from './collect-index';
 import type { FeedRow, LibraryDb, Part } from './db';
 import { type Bounds, feedBounds, fetchBytes } from './fetch-bytes';
 import type { FindFeedLinks, Net } from './ports';
@@ -152,6 +153,8 @@ async function readIndex(
   const at = typeof start === 'string' ? start : start.url;
   if (!got.ok) return { kind: 'problem', problem: got.problem, url: got.url ?? at };
   if (got.unchanged) return { kind: 'problem', problem: 'failed', url: at };
+  const pages = readPages(got);
+  if (!pages) return { kind: 'problem', problem: 'bad-index', url: at };
   const { url, byPermission, signer, trust } = got;
   const rows = await db.feeds.toArray();
   const there = rows.find((row) => isSameFeed(row, url, trust.feedUrl));
@@ -160,10 +163,11 @@ async function readIndex(
     kind: 'feed',
     found: {
       url,
-      feed: asFeed(got),
+      feed: asFeed(got, pages),
       parts: [got.part],
       byPermission,
-      index: got,
+      // What was read to be shown is not read again to be kept.
+      index: { ...got, pages: new Map([...pages].map(([name, page]) => [name, () => good(page)])) },
       ...more,
       ...(signer ? { fingerprint: fingerprint(signer.id) } : {}),
       ...(upgrades === undefined ? {} : { upgrades }),
@@ -176,8 +180,22 @@ async function readIndex(
 export const isUnsigned = ({ trust, pins }: FeedRow): boolean =>
   !pins && (trust === undefined || trust.chain.length === 0);
 
+/** Every page, read; undefined when one of them is none. */
+function readPages({ pages }: ReadIndex): Map<string, ReadPage> | undefined {
+  const read = new Map<string, ReadPage>();
+  for (const [name, page] of pages) {
+    const got = page();
+    if (!got.ok) return undefined;
+    read.set(name, got.value);
+  }
+  return read;
+}
+
 /** What the index's pages show together, as one feed. */
-function asFeed({ info, names, pages, payload }: ReadIndex): ReadFeed {
+function asFeed(
+  { info, names, payload }: ReadIndex,
+  pages: ReadonlyMap<string, ReadPage>,
+): ReadFeed {
   const read = names.flatMap((name) => pages.get(name) ?? []);
   const withdrawn = new Set([...payload.removed, ...read.flatMap((page) => page.withdrawn)]);
   const places = livingPlaces(

@@ -5,7 +5,7 @@ import { collectIndex, type ReadIndex } from './collect-index';
 import { type FeedRow, isDiskFull, type LibraryDb, type Part, type Poll } from './db';
 import { type Bounds, feedBounds } from './fetch-bytes';
 import { isComplete, keepFeed, logged, standing } from './keep-feed';
-import { heldPages, putIndex } from './keep-index';
+import { heldPages, putIndex, Unreadable } from './keep-index';
 import type { Clock, Exclusive, Net } from './ports';
 import type { Problem } from './problems';
 import { raiseVersion } from './version';
@@ -53,7 +53,9 @@ async function attempt(ports: SyncPorts, feedId: string): Promise<SyncEnd> {
 /** `anew`: as if nothing were stored; all of it is then written over in one transaction. */
 async function read(ports: SyncPorts, row: FeedRow, one: Attempt, anew = false): Promise<SyncEnd> {
   const { db, net, clock, bounds = feedBounds } = ports;
-  const whole = !anew && (await isComplete(db, row.id));
+  // What was never read has nothing in the store to ask for.
+  const isNew = anew || row.lastOk === undefined;
+  const whole = !isNew && (await isComplete(db, row.id));
   const held = whole ? row.parts : [];
   const sources = { net, bounds, now: clock.now(), tally: one };
   const { origin } = new URL(row.url);
@@ -63,11 +65,14 @@ async function read(ports: SyncPorts, row: FeedRow, one: Attempt, anew = false):
       held: held[0],
       origin,
       whole,
-      has: anew ? () => false : await heldPages(db, row.id),
+      has: isNew ? () => false : await heldPages(db, row.id),
     });
     if (!got.ok) return fail(ports, row.id, one, asKnown(row, got.problem), got.retryAfter);
     if (got.unchanged) return stillTheSame(ports, row.id, one, got.part && [got.part]);
-    return keepIndex(ports, row, one, got, anew);
+    return await keepIndex(ports, row, one, got, anew).catch((error: unknown) => {
+      if (error instanceof Unreadable) return fail(ports, row.id, one, 'bad-index');
+      throw error;
+    });
   }
   const got = await collectFeed(sources, row.url, { held, origin });
   if (!got.ok) return fail(ports, row.id, one, asKnown(row, got.problem), got.retryAfter);

@@ -4,8 +4,9 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { IndexPayload } from '../../../lib/feed/index-file';
 import { livingPlaces } from '../../../lib/feed/living';
-import { type Remembered, takeIndex, takePage } from '../../../lib/feed/take-index';
+import { type Remembered, readPage, takeIndex, takePage } from '../../../lib/feed/take-index';
 import { signingKey, subtle } from '../../fixtures/signed';
 import { createCompany, forgeries, indexUrl } from '../library/model/company';
 import { publishing } from '../library/model/run';
@@ -25,13 +26,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const steps = fc.array(step, { minLength: 50, maxLength: 50, size: 'max' });
 
 /** What a reader of this index sees, made of its pages alone. */
-async function shownIn(
-  payload: Parameters<typeof takePage>[3],
-  pages: ReadonlyMap<string, string>,
-) {
+async function shownIn(payload: IndexPayload, pages: ReadonlyMap<string, string>) {
   const read = await Promise.all(
     payload.pages.map(async (ref) => {
-      const page = await takePage(subtle, utf8.encode(pages.get(ref.url) ?? ''), ref, payload);
+      const bytes = utf8.encode(pages.get(ref.url) ?? '');
+      const text = await takePage(subtle, bytes, ref);
+      if (!text.ok) throw new Error(text.reason);
+      const page = readPage(text.value, payload);
       if (!page.ok) throw new Error(page.reason);
       return page.value.items;
     }),
