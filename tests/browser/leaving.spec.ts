@@ -1,5 +1,5 @@
 /** What is left on a page: after the panel, after a network is switched off, after an update of the extension. */
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { feedAddress, feedTitle, serveCompany } from './company.ts';
 import type { Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
@@ -14,6 +14,7 @@ import {
   modelText,
   openPanel,
   startPost,
+  switchNetworks,
   written,
 } from './on-network.ts';
 import { close, put } from './put.ts';
@@ -42,6 +43,70 @@ async function watchedPage(driver: Driver): Promise<{ page: Page; faults: string
   });
   return { page, faults };
 }
+
+/** What a page is made of, as far as we might leave something: its own composer is open and stays so. */
+const made = (page: Page) =>
+  page.evaluate(() => ({
+    elements: document.querySelectorAll('*').length,
+    root: [...document.documentElement.attributes, ...document.body.attributes].map(
+      ({ name, value }) => `${name}=${value}`,
+    ),
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+  }));
+
+/** Chromium tells what listens in the extension's own world of a page; Firefox tells nobody. */
+async function ownWorld(driver: Driver, page: Page): Promise<(() => Promise<string[]>) | null> {
+  if (driver.name === 'firefox') return null;
+  const session: CDPSession = await page.createCDPSession();
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith(driver.base().slice(0, -1))) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  await until('the extension’s world', () => worlds.length > 0);
+  const [contextId] = worlds;
+  return async () => {
+    const heard: string[] = [];
+    for (const where of ['window', 'document', 'document.documentElement', 'document.body']) {
+      const { result } = await session.send('Runtime.evaluate', {
+        expression: where,
+        ...(contextId === undefined ? {} : { contextId }),
+      });
+      const { objectId = '' } = result;
+      const told = await session.send('DOMDebugger.getEventListeners', { objectId });
+      for (const { type } of told.listeners) heard.push(`${where} ${type}`);
+    }
+    return heard.sort();
+  };
+}
+
+test('the panel leaves no node, listener or style; switching off leaves nothing, panel and all', async ({
+  driver,
+}) => {
+  const page = await driver.open(feed);
+  await page.bringToFront();
+  await commentOn(page, 'Ines Okafor');
+  await buttonOn(page);
+  const listening = await ownWorld(driver, page);
+  const before = { made: await made(page), heard: await listening?.() };
+  if (before.heard) expect(before.heard, 'the watcher listens').toContain('window focusin');
+  const panel = await openPanel(page);
+  if (before.heard) expect(await listening?.(), 'the panel too').not.toEqual(before.heard);
+  await close(page, panel);
+  await buttonOn(page);
+  expect({ made: await made(page), heard: await listening?.() }).toEqual(before);
+
+  // While the panel is open: all goes, and what the page itself made stays.
+  await openPanel(page);
+  await switchNetworks(driver, []);
+  await page.bringToFront();
+  await until('nothing of ours', async () => (await ours(page)) === 0);
+  const { elements, ...rest } = before.made;
+  expect(await made(page)).toEqual({ elements: elements - 1, ...rest });
+  if (listening) expect(await listening()).toEqual([]);
+  await page.close();
+  await switchNetworks(driver, ['linkedin']);
+});
 
 test('an update: what stood on open pages goes by itself, and the new one works there', async ({
   driver,
