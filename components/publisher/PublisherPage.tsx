@@ -19,6 +19,8 @@ import { NoticeForm } from './NoticeForm';
 import { Programmes } from './Programmes';
 import { PublishPlace } from './PublishPlace';
 import './Publisher.css';
+import './Fields.css';
+import './ItemList.css';
 import { Start } from './Start';
 import { usePublisherWords } from './words';
 
