@@ -56,7 +56,10 @@ export function KeyList({ publisher, chain }: Props) {
                   </>
                 )}
               </div>
-              {own && <code class="half">{JSON.stringify({ id, key })}</code>}
+              <details class="half">
+                <summary>{words.itsHalf(fingerprint(id))}</summary>
+                <code>{JSON.stringify({ id, key })}</code>
+              </details>
             </li>
           );
         })}

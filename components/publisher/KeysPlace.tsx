@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Publisher } from '../../lib/app/publisher/publisher';
+import { fingerprint } from '../../lib/feed/signature';
 import type { LibraryFile } from '../../lib/publisher/library-file';
 import { Button } from '../Button';
 import { Field } from '../Field';
@@ -22,7 +23,15 @@ export function KeysPlace({ publisher, library }: Props) {
   const begun = chain.length > 0 || keys.held.value.length > 0;
 
   async function bring(file: File): Promise<void> {
-    setSaid((await keys.bring(await file.text())) ? words.brought : words.noKeyFile);
+    const id = await keys.bring(await file.text());
+    const listed = chain.length === 0 || chain.some((one) => one.id === id);
+    setSaid(
+      id === undefined
+        ? words.noKeyFile
+        : listed
+          ? words.brought
+          : words.broughtUnlisted(fingerprint(id)),
+    );
   }
   return (
     <div class="form keys-place">

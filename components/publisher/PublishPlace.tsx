@@ -82,11 +82,12 @@ export function PublishPlace({ publisher, library }: Props) {
           look="main"
           icon="download"
           disabled={nowhere || (signed && !Object.values(passphrases).some((text) => text !== ''))}
-          onClick={() =>
+          onClick={() => {
+            setSaid('');
             void publisher
               .download(words.readMe(library.feed_url), passphrases)
-              .then(tell, () => setSaid(words.failed))
-          }
+              .then(tell, () => setSaid(words.failed));
+          }}
         >
           {words.download}
         </Button>

@@ -63,12 +63,12 @@ export function createKeys(ports: KeysPorts, library: LibraryState) {
       ports.save(fileName('recovery', key.id), 'application/json', text);
       list(key);
     },
-    /** Brings a key file in. False for what is none. */
-    async bring(text: string): Promise<boolean> {
+    /** Brings a key file in; gives the key's id, or undefined for what is none. */
+    async bring(text: string): Promise<string | undefined> {
       const [key] = heldOf(text);
-      if (!key || (await keyIdOf(ports.crypto.subtle, key.key)) !== key.id) return false;
+      if (!key || (await keyIdOf(ports.crypto.subtle, key.key)) !== key.id) return undefined;
       await keep([...held.peek().filter(({ id }) => id !== key.id), key]);
-      return true;
+      return key.id;
     },
     /** Puts a public half, as another page or `own-voice keys show` prints it, at the end of the chain. False for what is none. */
     async listText(text: string): Promise<boolean> {

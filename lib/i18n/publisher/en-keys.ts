@@ -17,6 +17,7 @@ export const keys = {
   unlisted: 'not listed yet',
   here: 'on this device',
   elsewhere: 'kept elsewhere',
+  itsHalf: (id: string) => `Public half of ${id}`,
   list: 'List it at the end',
   takeAlong: (id: string) => `Download the key file ${id}`,
   forget: (id: string) => `Take ${id} off this device`,
@@ -30,6 +31,8 @@ export const keys = {
   thereText:
     'A key file, from the command line or the safe, to sign with it here. Or a colleague’s public half, to list it; their file stays with them.',
   bring: 'Bring in a key file',
+  broughtUnlisted: (id: string) =>
+    `${id} is here, and is no key of this library: it may be another library’s. Leave it, or list it at the end if it is to sign this one; it counts once a key before it has signed with it.`,
   brought: 'The key file is here.',
   noKeyFile: 'This is not a key file of Own Voice.',
   half: 'A colleague’s public half',

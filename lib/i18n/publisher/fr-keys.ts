@@ -20,6 +20,7 @@ export const keys: PublisherWords['keys'] = {
   unlisted: 'pas encore inscrite',
   here: 'sur cet appareil',
   elsewhere: 'gardée ailleurs',
+  itsHalf: (id) => `Moitié publique de ${id}`,
   list: 'L’inscrire à la fin',
   takeAlong: (id) => `Télécharger le fichier de la clé ${id}`,
   forget: (id) => `Retirer ${id} de cet appareil`,
@@ -33,6 +34,8 @@ export const keys: PublisherWords['keys'] = {
   thereText:
     'Un fichier de clé, venu de la ligne de commande ou du coffre, pour signer ici. Ou la moitié publique d’un collègue, pour l’inscrire\u00a0; son fichier reste chez lui.',
   bring: 'Reprendre un fichier de clé',
+  broughtUnlisted: (id) =>
+    `${id} est là, et n’est pas une clé de cette bibliothèque\u00a0: c’est peut-être celle d’une autre. Laissez-la, ou ajoutez-la en fin de liste si elle doit signer celle-ci\u00a0; elle comptera une fois qu’une clé placée avant aura signé avec elle.`,
   brought: 'Le fichier de clé est là.',
   noKeyFile: 'Ce n’est pas un fichier de clé d’Own Voice.',
   half: 'La moitié publique d’un collègue',

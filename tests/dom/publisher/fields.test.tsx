@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/preact';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import '../patience';
+import { article, show } from './show';
+
+afterEach(() => document.body.replaceChildren());
+// Preact runs effects up to a frame after the last drawing: the DOM has to be there until then.
+afterAll(() => new Promise((go) => setTimeout(go, 100)));
+
+test('tips are put in an order as a programme, and a rule is turned off with its reason', async () => {
+  const tip = (id: string, title: string) =>
+    `---\nid: ${id}\ntitle: ${title}\nkind: tip\nstate: approved\n---\n`;
+  const { user, put, go, publisher } = await show('en', {
+    ...article,
+    'items/one.md': tip('one', 'Begin small'),
+    'items/two.md': tip('two', 'Say where you work'),
+  });
+  go('#feed');
+  await user.click(screen.getByRole('button', { name: 'Add a programme' }));
+  await put('Title of programme 1', 'First steps');
+  await user.click(screen.getByRole('button', { name: 'Begin small' }));
+  await user.click(screen.getByRole('button', { name: 'Say where you work' }));
+  await user.click(screen.getByRole('button', { name: '“Say where you work” earlier' }));
+  await put('Colour', 'teal');
+  expect(publisher.library.library.value?.company?.accent).toBeUndefined();
+  await put('Colour', '#1f6f5c');
+  expect(publisher.library.library.value).toMatchObject({
+    company: { name: 'Calder', accent: '#1f6f5c' },
+    programmes: [{ title: 'First steps', steps: ['two', 'one'] }],
+  });
+
+  await put('Other places pictures may come from', 'https://a.example, b.example');
+  await screen.findByText(/a comma stands between two/);
+  expect(publisher.library.library.value?.origins).toBeUndefined();
+  await put('Other places pictures may come from', 'https://a.example, https://b.example');
+  expect(publisher.library.library.value?.origins).toEqual([
+    'https://a.example',
+    'https://b.example',
+  ]);
+
+  go('#publish');
+  await screen.findByText('no-contact');
+  await put('Why no-contact does not fit here', 'Short');
+  const off = screen.getByRole<HTMLButtonElement>('button', { name: 'Turn no-contact off' });
+  expect(off.disabled).toBe(true);
+  await put('Why no-contact does not fit here', 'Everyone here knows Maud.');
+  await user.click(off);
+  expect(publisher.library.library.value?.rules_off).toEqual({
+    'no-contact': 'Everyone here knows Maud.',
+  });
+  expect(publisher.report()?.findings.some(({ rule }) => rule === 'no-contact')).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Turn no-contact on again' }));
+  expect(publisher.library.library.value?.rules_off).toBeUndefined();
+});
+
+test('moments of a tip, authors, the company’s own posts and the links of a notice', async () => {
+  const { user, put, go, publisher } = await show('en', {
+    ...article,
+    'items/one.md': '---\nid: one\ntitle: Begin small\nkind: tip\nstate: approved\n---\n',
+  });
+  go('#item=items%2Fone.md');
+  const moments = screen.getByRole('group', { name: 'Moments it helps in' });
+  await user.click(within(moments).getByRole('button', { name: 'First post' }));
+  await user.click(within(moments).getByRole('button', { name: 'Job' }));
+  await user.click(within(moments).getByRole('button', { name: 'First post' }));
+  await put('Who wrote it', 'Maud Ferrand, Luc');
+  await user.click(screen.getByText('The company’s own posts'));
+  await put('Own post on LinkedIn', 'https://www.linkedin.com/feed/update/1');
+  await put('Own post on X', 'x.com/1');
+  const one = publisher.library.entries.value.find(({ file }) => file === 'items/one.md');
+  expect(one?.item.front).toMatchObject({ when: ['job'], authors: ['Maud Ferrand', 'Luc'] });
+  expect(one?.item.front.posts).toEqual({ linkedin: 'https://www.linkedin.com/feed/update/1' });
+
+  go('#notice');
+  await user.click(screen.getByRole('button', { name: 'Pause' }));
+  await put('Title', 'An accident at the works');
+  await user.click(screen.getByRole('button', { name: 'Add a link' }));
+  await put('Words of link 1', 'What we know');
+  expect(publisher.library.library.value?.notice?.links).toBeUndefined();
+  await put('Address of link 1', 'https://news.calder.example/now');
+  const preview = screen.getByRole('region', { name: 'As employees see it' });
+  expect(within(preview).getByRole('link', { name: /What we know/ })).toBeTruthy();
+});
