@@ -10,7 +10,7 @@ export function WhyNoButton({ app }: { app: App }) {
   const missing = app.sending.missing.value;
   if (app.face !== 'popup' || !missing || !app.sending.explained.value) return null;
   const { why, network } = missing;
-  const settle = ['off', 'address', 'withheld', 'asked'].includes(why);
+  const settle = ['off', 'address', 'elsewhere', 'withheld', 'asked'].includes(why);
   return (
     <Line
       icon="info"

@@ -10,7 +10,7 @@ import { alive, hear, phrase, tell } from '../lib/browser/script';
 import { changesText } from '../lib/editors/apart';
 import { currentComposer, world } from '../lib/editors/current';
 import { containsDeep, deepActive, editableOf, kindOf } from '../lib/editors/find';
-import { watchedAt } from '../lib/networks/watched';
+import { networkHere } from '../lib/networks/here';
 
 /** All a click on the button is made of, and what could take the focus from the composer. */
 const ofClick = [
@@ -25,8 +25,9 @@ const ofClick = [
 const ofFocus = ['focusin', 'focusout', 'keydown', 'keypress', 'keyup', 'beforeinput'];
 
 function watch(): void {
-  const network = watchedAt(location.hostname);
-  if (!network) return;
+  // An instance that the employee named is known by what it draws, and at first nothing is drawn.
+  let network = networkHere();
+  if (!network && document.readyState !== 'loading') return;
   const own = world();
   own.stopWatcher?.();
   sweep();
@@ -55,8 +56,9 @@ function watch(): void {
     last = target;
     const editor = editableOf(target);
     if (editor && editor === shownFor) return;
-    const kind = editor && kindOf(editor, network.composers);
-    if (!editor || !kind) {
+    if (editor) network ??= networkHere();
+    const kind = editor && network && kindOf(editor, network.composers);
+    if (!editor || !network || !kind) {
       if (button && target instanceof Element && target !== document.body) hide();
       return;
     }
@@ -130,7 +132,8 @@ function watch(): void {
   for (const type of [...ofClick, ...ofFocus])
     window.addEventListener(type, handle, { capture: true, signal: ending.signal });
   hear((message) => {
-    if (message.kind !== 'watcher.stop' || message.network !== network.id) return undefined;
+    if (message.kind !== 'watcher.stop' || message.network !== (network ?? networkHere())?.id)
+      return undefined;
     own.stopCompanion?.();
     stop();
     return Promise.resolve({ stopped: true });

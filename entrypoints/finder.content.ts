@@ -8,7 +8,7 @@ import { sweep } from '../lib/beside/host';
 import { currentComposer, world } from '../lib/editors/current';
 import { isField } from '../lib/editors/field';
 import { deepActive, editableOf, kindOf } from '../lib/editors/find';
-import { watchedAt } from '../lib/networks/watched';
+import { networkHere } from '../lib/networks/here';
 
 /** Whether the page above, where it can be asked, has the focus in this very frame. */
 function hasTheFocus(): boolean {
@@ -25,7 +25,7 @@ function find(): void {
   const own = world();
   if (own.stopWatcher) return;
   sweep();
-  const network = watchedAt(location.hostname);
+  const network = networkHere();
   const editor = editableOf(deepActive());
   const field = () => (editor && isField(editor) ? 'field' : null);
   const kind = editor && (network ? kindOf(editor, network.composers) : field());

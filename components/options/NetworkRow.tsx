@@ -28,7 +28,7 @@ const icons: Record<NetworkLine['status'], IconName> = {
 
 /** One network: how one works there, and why one may or may not want the button. */
 export function NetworkRow({ line, onAllow, onSwitchOff, onChoose, children }: Props) {
-  const { network, status, way } = line;
+  const { network, status, way, place } = line;
   const { networks: words } = useWords();
   const { name, compose } = network;
   const state = {
@@ -41,14 +41,14 @@ export function NetworkRow({ line, onAllow, onSwitchOff, onChoose, children }: P
   };
   const help =
     status === 'on'
-      ? words.onHelp(name)
+      ? words.onHelp(place)
       : status === 'lost'
-        ? words.lostHelp(name)
+        ? words.lostHelp(place)
         : status === 'copy'
           ? words.carries[compose.carries]
           : way === 'asked'
-            ? words.ways.askedHelp(name)
-            : words.offHelp(name);
+            ? words.ways.askedHelp(place)
+            : words.offHelp(place);
   return (
     <li class="network">
       <h2 id={`network-${network.id}`}>{name}</h2>
@@ -71,7 +71,7 @@ export function NetworkRow({ line, onAllow, onSwitchOff, onChoose, children }: P
                 </Button>
               )}
             </div>
-            <p class="note">{words.runs(name)}</p>
+            <p class="note">{words.runs(place)}</p>
             {network.termsAgainst && <p class="note">{words.terms(name)}</p>}
             <WayChoice line={line} onChoose={onChoose} />
           </>

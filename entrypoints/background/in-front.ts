@@ -2,12 +2,16 @@
 import { openPopup } from '../../lib/browser/action';
 import { hasOrigins } from '../../lib/browser/permissions';
 import { extensionUrl } from '../../lib/browser/runtime';
-import { readFrames, runScriptInTab } from '../../lib/browser/scripting';
+import { readFrames, readPage, runScriptInTab } from '../../lib/browser/scripting';
 import { activeTab, openTab } from '../../lib/browser/tabs';
 import { readSettings } from '../../lib/library/settings';
 import { keep } from '../../lib/library/world';
 import { describedSchema } from '../../lib/messages/page-protocol';
 import type { Composer, Reply } from '../../lib/messages/protocol';
+import { networkById } from '../../lib/networks/all';
+import type { Network } from '../../lib/networks/network';
+import { pagesOf } from '../../lib/networks/pages';
+import { watched } from '../../lib/networks/watched';
 import { networkAt, type Why, wayOf, whyNoButton } from '../../lib/networks/ways';
 
 const finder = '/content-scripts/finder.js';
@@ -41,6 +45,16 @@ const tellAndForget = (): unknown => {
     : null;
 };
 
+/** Runs in the page, on its own. */
+const isThere = (selector: string): boolean => document.querySelector(selector) !== null;
+
+/** The network that the page of a tab is an instance of, known by what stands on it. */
+async function networkShown(tabId: number): Promise<Network | undefined> {
+  for (const { id, sign } of watched)
+    if (sign && (await readPage(tabId, isThere, [sign]))) return networkById(id);
+  return undefined;
+}
+
 /**
  * Looks for the composer that is in use in the tab in front, in whichever of its frames; where the employee works by
  * address alone nothing is run. `only` to look: what was found is forgotten on the page.
@@ -49,11 +63,12 @@ export async function lookInFront(only: 'to look' | 'to use'): Promise<Seen | Un
   const [tab, settings] = await Promise.all([activeTab(), readSettings(keep)]);
   const page = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   const web = page?.protocol === 'https:' || page?.protocol === 'http:';
-  const network = page && web ? networkAt(page.hostname) : undefined;
-  const unseen = async (reached: boolean): Promise<Unseen> => {
-    const granted = network !== undefined && (await hasOrigins(network.matches));
-    const why = whyNoButton(network, settings, { granted, reached });
-    return { why, ...(network ? { network: network.id } : {}) };
+  const network = page && web ? networkAt(page.hostname, settings) : undefined;
+  const unseen = async (reached: boolean, here = network): Promise<Unseen> => {
+    const granted = here !== undefined && (await hasOrigins(pagesOf(here, settings)));
+    const host = page?.hostname;
+    const why = whyNoButton(here, settings, { granted, reached, host });
+    return { why, ...(here ? { network: here.id } : {}) };
   };
   if (!tab || !web || settings.silentSince) return unseen(false);
   const way = network ? wayOf(network, settings) : 'asked';
@@ -69,8 +84,10 @@ export async function lookInFront(only: 'to look' | 'to use'): Promise<Seen | Un
         return parsed.success && parsed.data ? [{ frameId, ...parsed.data }] : [];
       })
       .sort((one, other) => other.at - one.at)[0];
-    if (!newest) return unseen(true);
+    if (!newest) return unseen(true, network ?? (await networkShown(tab.id)));
     const { frameId, network: id, kind } = newest;
+    // An instance nobody named, where one works by address alone: that was not known before one looked.
+    if (!network && settings.ways?.[id] === 'address') return unseen(true, networkById(id));
     // A page that is not encrypted cannot hold the panel.
     const panel = page?.protocol === 'https:';
     return { tabId: tab.id, frameId, composer: { network: id, kind }, panel };

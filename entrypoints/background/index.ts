@@ -8,7 +8,7 @@ import { versionKey } from '../../lib/library/version';
 import { openLibrary } from '../../lib/library/world';
 import { createListener } from '../../lib/messages/listen';
 import { startBadge } from './badge';
-import { followNetworks, isSwitchedOn } from './networks';
+import { followNetworks, mayStandOn } from './networks';
 import { openNetwork } from './open-network';
 import { forgetPanel, knowsPanel, openPanelInFront, panelHandlers } from './panel';
 import { pictureFor } from './picture';
@@ -25,7 +25,7 @@ export default defineBackground({
         {
           ...library.answers,
           ...startSync(library),
-          ...panelHandlers(isSwitchedOn, pictureFor(library)),
+          ...panelHandlers(mayStandOn, pictureFor(library)),
           'network.open': openNetwork,
         },
         {

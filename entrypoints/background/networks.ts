@@ -11,14 +11,15 @@ import {
 import { getStored, onStored } from '../../lib/browser/storage';
 import { allTabs, sendToTab, tabsMatching } from '../../lib/browser/tabs';
 import type { PageMessage } from '../../lib/messages/page-protocol';
+import { isPageOf, type Named, pagesOf } from '../../lib/networks/pages';
 import { watched } from '../../lib/networks/watched';
 
 const file = '/content-scripts/composer.js';
 const nameOf = (network: string) => `watcher-${network}`;
 
 /** On pages that are open now: before the employee said yes, or with what an update left there without a background. */
-async function runOnOpenPages(network: (typeof watched)[number]): Promise<void> {
-  for (const tab of await tabsMatching(network.matches))
+async function runOnOpenPages(matches: readonly string[]): Promise<void> {
+  for (const tab of await tabsMatching(matches))
     await runScriptInTab(tab, file).catch(() => undefined);
 }
 
@@ -29,17 +30,26 @@ async function switchOff(id: string): Promise<void> {
   await Promise.all((await allTabs()).map((tab) => sendToTab(tab, stop).catch(() => undefined)));
 }
 
-/** The networks the employee switched on, from the kept settings. */
-async function switchedOn(): Promise<readonly string[]> {
-  const kept = z.object({ networks: z.array(z.string()), silentSince: z.optional(z.number()) });
-  const parsed = kept.safeParse(await getStored('local', 'settings'));
+const kept = z.object({
+  networks: z.array(z.string()),
+  silentSince: z.optional(z.number()),
+  instances: z.catch(z.optional(z.record(z.string(), z.object({ host: z.string() }))), undefined),
+});
+
+/** The networks the employee switched on and the instances they named, from the kept settings. */
+async function switchedOn(): Promise<{ on: readonly string[]; named: Named }> {
+  const { success, data } = kept.safeParse(await getStored('local', 'settings'));
   // "Not for me": nothing of ours on any page, until the employee comes back; the choice of networks stays.
-  return parsed.success && !parsed.data.silentSince ? parsed.data.networks : [];
+  return success && !data.silentSince
+    ? { on: data.networks, named: { instances: data.instances } }
+    : { on: [], named: {} };
 }
 
-/** Whether a network's pages may show anything of ours. */
-export async function isSwitchedOn(network: string): Promise<boolean> {
-  return (await switchedOn()).includes(network);
+/** Whether the button of a network may be on the pages of this host. */
+export async function mayStandOn(id: string, host: string): Promise<boolean> {
+  const { on, named } = await switchedOn();
+  const network = watched.find((each) => each.id === id);
+  return network !== undefined && on.includes(id) && isPageOf(network, host, named);
 }
 
 let turn: Promise<void> = Promise.resolve();
@@ -51,15 +61,18 @@ let turn: Promise<void> = Promise.resolve();
 function follow(anew = false): Promise<void> {
   turn = turn
     .then(async () => {
-      const on = await switchedOn();
-      const there = new Set((await registeredScripts()).map(({ id }) => id));
+      const { on, named } = await switchedOn();
+      const there = new Map((await registeredScripts()).map(({ id, matches }) => [id, matches]));
       for (const network of watched) {
-        const wanted = on.includes(network.id) && (await hasOrigins(network.matches));
-        const is = there.has(nameOf(network.id));
-        if (wanted && !is)
-          await registerScript({ id: nameOf(network.id), file, matches: network.matches });
-        if (wanted && (anew || !is)) await runOnOpenPages(network);
-        if (!wanted && is) await switchOff(network.id);
+        const matches = pagesOf(network, named);
+        const wanted = on.includes(network.id) && (await hasOrigins(matches));
+        const id = nameOf(network.id);
+        const was = there.get(id);
+        const is = was !== undefined && was.join() === matches.join();
+        // Switched off, or on another instance now: what stands on its pages goes first.
+        if (was && !(wanted && is)) await switchOff(network.id);
+        if (wanted && !is) await registerScript({ id, file, matches });
+        if (wanted && (anew || !is)) await runOnOpenPages(matches);
       }
     })
     .catch((error: unknown) => console.error('The networks could not be followed', error));

@@ -11,7 +11,6 @@ import {
 } from '../../lib/messages/page-protocol';
 import { type InsertResult, insertResultSchema } from '../../lib/messages/protocol';
 import type { From } from '../../lib/messages/sender';
-import { watchedAt } from '../../lib/networks/watched';
 import { noteFailure } from './health';
 import { answerByPopup, lookInFront, type Seen, stateInFront } from './in-front';
 
@@ -141,11 +140,11 @@ async function putIn(
 }
 
 /**
- * `allowed` tells whether a network is switched on; `picture` gives one that the library keeps, as a data: address of a
+ * `allowed` tells whether a network's button may stand on the pages of a host; `picture` gives one that the library keeps, as a data: address of a
  * type that networks take, and its file's ending.
  */
 export function panelHandlers(
-  allowed: (network: string) => Promise<boolean>,
+  allowed: (network: string, host: string) => Promise<boolean>,
   picture: (url: string) => Promise<{ data: string; ending: string } | undefined>,
 ): Handlers {
   return {
@@ -153,8 +152,7 @@ export function panelHandlers(
       const ok =
         tabId !== undefined &&
         frameId !== undefined &&
-        watchedAt(new URL(url).hostname)?.id === composer.network &&
-        (await allowed(composer.network));
+        (await allowed(composer.network, new URL(url).hostname));
       return { ok: ok && (await openPanel({ tabId, frameId, composer })) };
     },
     'panel.close': async (_none, { tabId }) => {

@@ -101,7 +101,7 @@ export const networking: NetworksPorts = {
 
 export const instancing: InstancePorts = {
   settings,
-  keep: (instances) => ask('settings.set', { instances }),
+  keep: (change) => ask('settings.set', change),
   ask: (host, says) => askInstance({ net, now: clock.now }, host, says),
   allow,
   give: removeOrigins,

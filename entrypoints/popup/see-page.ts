@@ -10,9 +10,10 @@ export async function seePage(): Promise<SeenPage | undefined> {
   const tab = await activeTab();
   if (!tab) return undefined;
   const { id, url = '', title = '' } = tab;
-  const network = URL.canParse(url) ? networkAt(new URL(url).hostname) : undefined;
+  const settings = await readSettings(keep);
+  const network = URL.canParse(url) ? networkAt(new URL(url).hostname, settings) : undefined;
   // Where one works by address only, no script runs, not even this one: what the browser itself tells has to do.
-  if (network && wayOf(network, await readSettings(keep)) === 'address')
+  if (network && wayOf(network, settings) === 'address')
     return seenPage({ title, address: url, passage: '' });
   // The browser keeps some pages to itself; whoever suggests one of those writes its address.
   return seenPage(await readPage(id, readThere).catch(() => undefined));

@@ -25,7 +25,7 @@ export type InstanceView =
 
 export type InstancePorts = {
   settings: () => Promise<Settings>;
-  keep: (instances: NonNullable<Settings['instances']>) => Promise<unknown>;
+  keep: (change: Pick<Partial<Settings>, 'instances' | 'networks'>) => Promise<unknown>;
   ask: (host: string, says: readonly string[]) => Promise<Asked>;
   /** Asks the browser for one host (`https://host/*`); must be called from the click itself. */
   allow: (pattern: string) => Promise<boolean>;
@@ -54,7 +54,10 @@ export function instanceHost(typed: string): string {
 }
 
 /** The instance one is on, for a network that has many: asked for its limits when the button is pressed, and never else. */
-export function createInstance({ id, instances }: Network, ports: InstancePorts): InstanceState {
+export function createInstance(
+  { id, matches, instances }: Network,
+  ports: InstancePorts,
+): InstanceState {
   const typed = signal('');
   const settings = signal<Settings | undefined>(undefined);
   const view = signal<InstanceView>({ at: 'idle' });
@@ -67,8 +70,16 @@ export function createInstance({ id, instances }: Network, ports: InstancePorts)
     if (typed.peek() === before) typed.value = kept.peek()?.host ?? '';
   };
   const keep = async (instance: Instance | undefined) => {
-    const { [id]: _, ...others } = (await ports.settings()).instances ?? {};
-    await ports.keep(instance ? { ...others, [id]: instance } : others);
+    const { instances: all, networks } = await ports.settings();
+    const { [id]: before, ...others } = all ?? {};
+    const instances = instance ? { ...others, [id]: instance } : others;
+    const moves = before?.host !== instance?.host;
+    // The button was allowed on the pages of the one before, and the browser was asked for no other.
+    await ports.keep(
+      moves ? { instances, networks: networks.filter((each) => each !== id) } : { instances },
+    );
+    const left = before ? [patternOf(`https://${before.host}/`)] : matches;
+    if (moves && networks.includes(id)) await ports.give(left).catch(() => undefined);
     settings.value = await ports.settings();
   };
 

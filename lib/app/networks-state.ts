@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Settings } from '../messages/protocol';
 import type { Network } from '../networks/network';
+import { namedHost, pagesOf } from '../networks/pages';
 import { type Way, type Why, wayOf, whyNoButton, type withoutButton } from '../networks/ways';
 
 /**
@@ -8,8 +9,17 @@ import { type Way, type Why, wayOf, whyNoButton, type withoutButton } from '../n
  * `asked`, `address`: what was chosen instead of the button.
  */
 export type NetworkStatus = 'on' | 'off' | 'asked' | 'address' | 'lost' | 'copy';
-/** `way`: how one works there as it is now; `why`: why a page of it may have no button. */
-export type NetworkLine = { network: Network; status: NetworkStatus; way: Way; why: Why };
+/**
+ * `way`: how one works there as it is now; `why`: why a page of it may have no button; `place`: whose pages they are,
+ * the instance that was named or the network itself.
+ */
+export type NetworkLine = {
+  network: Network;
+  status: NetworkStatus;
+  way: Way;
+  why: Why;
+  place: string;
+};
 type WithoutButton = (typeof withoutButton)[number];
 
 export type NetworksPorts = {
@@ -61,10 +71,14 @@ export function createNetworks(ports: NetworksPorts): NetworksState {
     const { networks: chosen } = settings;
     const granted = new Set<string>();
     for (const network of ports.networks.filter(offered))
-      if (await ports.granted(network.matches)) granted.add(network.id);
+      if (await ports.granted(pagesOf(network, settings))) granted.add(network.id);
     const gone = new Set(lost.value);
-    for (const { id } of ports.networks) {
-      if (granted.has(id) || id === given) gone.delete(id);
+    for (const network of ports.networks) {
+      const { id } = network;
+      const { settings: last } = known.value ?? {};
+      // On another instance than before, whose pages nobody was asked about yet.
+      const moved = last && `${pagesOf(network, last)}` !== `${pagesOf(network, settings)}`;
+      if (granted.has(id) || id === given || moved) gone.delete(id);
       else if (chosen.includes(id) || isOn(id)) gone.add(id);
     }
     // What was said last ("LinkedIn is on") is no longer true.
@@ -89,7 +103,8 @@ export function createNetworks(ports: NetworksPorts): NetworksState {
   const allow = async (id: string) => {
     const network = find(id);
     if (!network) return;
-    const asked = ports.request(network.matches);
+    // Asked in the click itself: what is kept was read before.
+    const asked = ports.request(pagesOf(network, known.value?.settings ?? {}));
     try {
       const granted = await asked;
       if (granted) await keep(id, true);
@@ -107,7 +122,7 @@ export function createNetworks(ports: NetworksPorts): NetworksState {
     try {
       await keep(id, false);
       if (way) await ports.keep({ ways: { ...(await ports.settings()).ways, [id]: way } });
-      await ports.give(network.matches);
+      await ports.give(pagesOf(network, await ports.settings()));
       done.value = { what: way ?? 'off', name: network.name };
     } catch {
       done.value = { what: 'failed', name: network.name };
@@ -123,6 +138,7 @@ export function createNetworks(ports: NetworksPorts): NetworksState {
       network,
       status: status(network),
       way: wayOf(network, settings),
+      place: namedHost(network.id, settings) ?? network.name,
       why: whyNoButton(network, settings, { granted: granted.has(network.id), reached: true }),
     }));
   });

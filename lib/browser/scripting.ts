@@ -32,8 +32,17 @@ export async function readFrames(
 }
 
 /** Calls `read` once in a tab's own page, in the isolated world; gives its answer, unchecked. Throws where it may not. */
-export async function readPage(tabId: number, read: () => unknown): Promise<unknown> {
-  const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: read });
+export async function readPage<Args extends string[]>(
+  tabId: number,
+  read: (...args: Args) => unknown,
+  args?: Args,
+): Promise<unknown> {
+  const func = read as () => unknown;
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    func,
+    ...(args ? { args } : {}),
+  });
   return answer?.result;
 }
 

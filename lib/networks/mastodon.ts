@@ -6,6 +6,8 @@ export const mastodonPages: NetworkPages = {
   id: 'mastodon',
   // The instance that the address opens where none is named.
   matches: ['https://mastodon.social/*'],
+  // What its source draws itself in, with what it begins from beside it.
+  sign: '#mastodon, script#initial-state',
   composers: {
     never: ['[role="search"]', '.search'],
     offer: [

@@ -11,6 +11,8 @@ export type Network = {
   name: string;
   /** Match patterns of its pages, for the optional permission and the watcher. */
   matches: readonly string[];
+  /** CSS selector of what stands on its pages alone, where any host may be one of its instances. */
+  sign?: string;
   /** Longest post, counted as `counting` says; absent where it is not known. */
   limit?: number;
   commentLimit?: number;
@@ -50,4 +52,4 @@ export type ComposerRules = {
 };
 
 /** The part of a network that its pages need: kept apart so that the watcher carries nothing else. */
-export type NetworkPages = Pick<Network, 'id' | 'matches'> & { composers: ComposerRules };
+export type NetworkPages = Pick<Network, 'id' | 'matches' | 'sign'> & { composers: ComposerRules };

@@ -1,6 +1,7 @@
 /** PURE. How one works with a network, and why it shows no button. */
 import { networks } from './all.ts';
 import type { Network } from './network.ts';
+import { isPageOf, type Named } from './pages.ts';
 import { isHostOf } from './watched.ts';
 
 /**
@@ -16,9 +17,11 @@ export type Chosen = {
   ways?: Record<string, (typeof withoutButton)[number]> | undefined;
 };
 
-/** Takes the host of a page; gives the network it belongs to. */
-export function networkAt(host: string): Network | undefined {
-  return networks.find(({ matches }) => isHostOf(matches, host));
+/** Takes the host of a page, and which instances were named; gives the network it belongs to. */
+export function networkAt(host: string, named: Named = {}): Network | undefined {
+  return networks.find(
+    (network) => isHostOf(network.matches, host) || isPageOf(network, host, named),
+  );
 }
 
 /**
@@ -33,7 +36,8 @@ export function wayOf(network: Network, { networks: on, ways }: Chosen): Way {
 
 /**
  * `by-address`: it is not known where posts are written there. `off`: nothing was chosen. `withheld`: the browser no longer
- * lets the extension onto its pages by itself. `browser`: the page is one that no extension may reach.
+ * lets the extension onto its pages by itself. `browser`: the page is one that no extension may reach. `elsewhere`: it is on,
+ * but on another instance than the page's.
  */
 export const whys = [
   'silent',
@@ -41,6 +45,7 @@ export const whys = [
   'off',
   'address',
   'browser',
+  'elsewhere',
   'withheld',
   'asked',
   'no-composer',
@@ -50,12 +55,12 @@ export type Why = (typeof whys)[number];
 
 /**
  * Why there is no button. `network`: the page's, if it is one's; `granted`: the browser lets the extension onto it by
- * itself; `reached`: the page could be looked at. The first reason that holds is the one to do something about.
+ * itself; `reached`: the page could be looked at; `host`: the page's, where a network has many. The first reason that holds is the one to do something about.
  */
 export function whyNoButton(
   network: Network | undefined,
-  chosen: Chosen & { silentSince?: number | undefined },
-  { granted, reached }: { granted: boolean; reached: boolean },
+  chosen: Chosen & Named & { silentSince?: number | undefined },
+  { granted, reached, host }: { granted: boolean; reached: boolean; host?: string | undefined },
 ): Why {
   if (chosen.silentSince) return 'silent';
   if (!network) return reached ? 'no-field' : 'browser';
@@ -63,6 +68,8 @@ export function whyNoButton(
   const way = wayOf(network, chosen);
   if (way !== 'beside' && chosen.ways?.[network.id] === undefined) return 'off';
   if (way === 'address') return 'address';
+  if (way === 'beside' && host !== undefined && !isPageOf(network, host, chosen))
+    return 'elsewhere';
   if (way === 'beside' && !granted) return 'withheld';
   if (!reached) return 'browser';
   return way === 'asked' ? 'asked' : 'no-composer';

@@ -58,6 +58,8 @@ export const networks = {
         `You chose “Address only” for ${name}: no script runs on its pages. Copy your words, or open ${name} with them.`,
       browser: () =>
         'The browser does not let Own Voice onto this page: it keeps some pages from every extension, and your company may close others.',
+      elsewhere: (name: string) =>
+        `This is a page of ${name}, but not of the instance that the button waits on. If you write here, name it under Networks. Or put your cursor in the post, then open Own Voice from the toolbar.`,
       withheld: (name: string) =>
         `You switched ${name} on, but the browser withholds its pages from Own Voice: by a setting of its own, or because the permission was taken back. You can allow it again under Networks.`,
       asked: (name: string) =>

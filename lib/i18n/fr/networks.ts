@@ -61,6 +61,8 @@ export const networks: typeof english = {
         `Vous avez choisi « Par adresse seulement » pour ${name} : aucun script ne s’exécute sur ses pages. Copiez vos mots, ou ouvrez ${name} avec eux.`,
       browser: () =>
         'Le navigateur ne laisse pas Own Voice aller sur cette page : il en garde certaines hors de portée de toute extension, et votre entreprise peut en fermer d’autres.',
+      elsewhere: (name) =>
+        `Cette page est bien de ${name}, mais pas de l’instance où le bouton attend. Si c’est ici que vous écrivez, nommez-la sous Réseaux. Ou placez le curseur dans le post, puis ouvrez Own Voice depuis la barre d’outils.`,
       withheld: (name) =>
         `Vous avez activé ${name}, mais le navigateur en ferme les pages à Own Voice : par un réglage à lui, ou parce que l’autorisation a été reprise. Vous pouvez l’autoriser de nouveau sous Réseaux.`,
       asked: (name) =>

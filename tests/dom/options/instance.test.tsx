@@ -21,8 +21,8 @@ async function shown(answers: Asked[], start: Partial<Settings> = {}, allowed = 
   };
   const ports = {
     settings: async () => settings,
-    keep: vi.fn(async (instances: NonNullable<Settings['instances']>) => {
-      settings = { ...settings, instances };
+    keep: vi.fn(async (change: Partial<Settings>) => {
+      settings = { ...settings, ...change };
     }),
     ask: vi.fn(async (): Promise<Asked> => answers.shift() ?? { ok: false, problem: 'failed' }),
     allow: vi.fn(async () => allowed),

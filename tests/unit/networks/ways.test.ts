@@ -1,10 +1,26 @@
 import { expect, test } from 'vitest';
 import { networkById, networks } from '../../../lib/networks/all';
 import type { Network } from '../../../lib/networks/network';
+import { isPageOf, pagesOf } from '../../../lib/networks/pages';
 import { networkAt, wayOf, whyNoButton } from '../../../lib/networks/ways';
 
 const the = (id: string) => networkById(id) as Network;
+const own = 'social.example';
+const usual = 'mastodon.social';
+const named = { mastodon: { host: `${own}:8443` } };
 const at = { granted: true, reached: true };
+
+test('the instance one names is the network’s page, and the one the button is asked for', () => {
+  expect(networkAt(own)).toBeUndefined();
+  expect(networkAt(own, { instances: named })?.id).toBe('mastodon');
+  expect(networkAt(usual, { instances: named })?.id).toBe('mastodon');
+  expect(pagesOf(the('mastodon'), { instances: named })).toEqual(['https://social.example/*']);
+  expect(pagesOf(the('mastodon'), {})).toEqual(['https://mastodon.social/*']);
+  expect(isPageOf(the('mastodon'), usual, { instances: named })).toBe(false);
+  expect(pagesOf(the('mastodon'), { instances: { mastodon: { host: '*' } } })).toEqual(
+    the('mastodon').matches,
+  );
+});
 
 test('a grant means the button; what was chosen holds without one', () => {
   const ways = { linkedin: 'asked', bluesky: 'address' } as const;
@@ -59,6 +75,8 @@ test.each([
     { granted: false, reached: false },
   ],
   ['no-composer', 'linkedin', { networks: ['linkedin'] }, at],
+  ['elsewhere', 'mastodon', { networks: ['mastodon'], instances: named }, { ...at, host: usual }],
+  ['no-composer', 'mastodon', { networks: ['mastodon'], instances: named }, { ...at, host: own }],
   ['no-field', undefined, { networks: [] }, { granted: false, reached: true }],
   ['browser', undefined, { networks: [] }, { granted: false, reached: false }],
 ] as const)('%s: %s with %j, %j', (why, id, chosen, page) => {

@@ -1,0 +1,140 @@
+/** Mastodon on the instance that the employee names, and on one that nobody named, known by what it draws. */
+import type { Page } from 'puppeteer-core';
+import { serveNetwork } from '../fixtures/networks/serve.ts';
+import { serve } from '../host/answers.ts';
+import type { Driver } from './drivers/driver.ts';
+import { ui } from './drivers/ui.ts';
+import { until } from './drivers/until.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  allowNetwork,
+  buttonOn,
+  hosts,
+  noButton,
+  openByKeys,
+  openPanel,
+  written,
+} from './on-network.ts';
+import { close, put } from './put.ts';
+
+const words = 'We opened the lock 👷🏽';
+
+type Own = {
+  chrome: {
+    permissions: { getAll(): Promise<{ origins?: string[] }> };
+    scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+  };
+};
+
+/** The pages that the extension may reach, and those where its script waits. */
+const standing = (own: Page) =>
+  own.evaluate(async () => {
+    const { permissions, scripting } = (globalThis as unknown as Own).chrome;
+    const [{ origins = [] }, scripts] = await Promise.all([
+      permissions.getAll(),
+      scripting.getRegisteredContentScripts(),
+    ]);
+    return { origins, waits: scripts.flatMap(({ matches }) => matches) };
+  });
+
+const comesTo = (own: Page, pages: string[]) =>
+  until(`to stand on ${pages.join() || 'no page'}`, async () => {
+    const { origins, waits } = await standing(own);
+    return origins.join() === pages.join() && waits.join() === pages.join();
+  });
+
+async function focusOn(page: Page, label: string): Promise<void> {
+  await page.bringToFront();
+  const field = await until(label, () => page.$(`[aria-label="${label}"]`));
+  await field.click();
+}
+
+const toPost = (page: Page) => focusOn(page, 'What is on your mind?');
+const nothingOfOurs = (page: Page) =>
+  until('nothing of ours', async () => (await hosts(page)).length === 0);
+
+/** Gives the page to the extension for this visit, as a press of the toolbar's button does. */
+async function press(driver: Driver, page: Page): Promise<void> {
+  if (driver.name === 'firefox') return;
+  const extension = (await driver.browser().extensions()).get(new URL(driver.base()).hostname);
+  if (!extension) throw new Error('the extension is not among the browser’s');
+  await page.triggerExtensionAction(extension);
+  const popup = await until('the popup', () =>
+    driver
+      .browser()
+      .targets()
+      .find((each) => each.url().endsWith('/popup.html'))
+      ?.asPage(),
+  );
+  await ui(popup).textbox('Your words').handle();
+  await popup.close();
+}
+
+test('the button waits on the instance one names and on no other; any other is known when asked', async ({
+  fresh: driver,
+  host,
+}) => {
+  await allowNetwork(driver, host, 'mastodon');
+  serveNetwork(host, 'mastodon', 'social.example');
+  host.on(
+    'social.example',
+    '/api/v2/instance',
+    serve(JSON.stringify({ configuration: { statuses: { max_characters: 5000 } } }), {
+      type: 'application/json',
+      headers: { 'access-control-allow-origin': '*' },
+    }),
+  );
+  const usual = await driver.open('https://mastodon.social/home');
+  await toPost(usual);
+  await buttonOn(usual);
+
+  // Named: the button leaves the usual instance, open pages too, and waits for a yes to the one that was named.
+  const page = await driver.open('https://social.example/home');
+  await toPost(page);
+  const own = await driver.extensionPage('options.html#networks');
+  await ui(own).textbox('Your instance of Mastodon').fill('@nora@social.example');
+  await ui(own).button('Ask social.example').click();
+  await ui(own).see('social.example takes 5,000 characters.');
+  await comesTo(own, []);
+  await usual.bringToFront();
+  await nothingOfOurs(usual);
+  await driver.grant('https://social.example');
+  await own.bringToFront();
+  await ui(own).button('Allow Mastodon').click();
+  await ui(own).see('The button appears beside a post on social.example');
+  await comesTo(own, ['https://social.example/*']);
+
+  // On the page that was open, and on the next load; counted as the instance counts, and never in a search.
+  await page.bringToFront();
+  await buttonOn(page);
+  await page.reload();
+  await toPost(page);
+  await buttonOn(page);
+  await focusOn(page, 'Search the herd');
+  expect(await noButton(page)).toBe(true);
+  await toPost(page);
+  const panel = await openPanel(page);
+  await written(panel, words);
+  await ui(panel).see('/ 5,000');
+  await put(page, panel, 'post', words);
+  await close(page, panel);
+  await buttonOn(page);
+
+  // Forgotten: gone from the open page, the permission given back.
+  await own.bringToFront();
+  await ui(own).button('Forget social.example').click();
+  await comesTo(own, []);
+  await page.bringToFront();
+  await nothingOfOurs(page);
+
+  // An instance nobody named is one all the same, once one asks there.
+  await page.reload();
+  await toPost(page);
+  expect(await noButton(page)).toBe(true);
+  await press(driver, page);
+  const asked = await openByKeys(driver, page);
+  await ui(asked).see('For your post on Mastodon');
+  await put(page, asked, 'post', words);
+  await close(page, asked);
+  await nothingOfOurs(page);
+});
