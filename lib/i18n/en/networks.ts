@@ -120,7 +120,7 @@ export const networks = {
       `An instance may take more than the usual ${figures(usual)} characters. Asking reads one public file there, once: the instance sees an internet address and a time; no name, no cookie, no word of yours.`,
     asking: (host: string) => `Asking ${host}.`,
     said: (host: string, n: number, network: string) =>
-      `${host} takes ${figures(n)} characters. Your texts for ${network} are counted by that, and open there.`,
+      `${host} takes ${figures(n)} characters. Your texts for ${network} are counted by that, and open there; “Allow ${network}” is for its pages alone.`,
     kept: (host: string, n: number) => `${host} takes ${figures(n)} characters.`,
     own: (n: number) => `The limit of ${figures(n)} that you typed yourself counts first.`,
     forget: (host: string) => `Forget ${host}`,

@@ -123,7 +123,7 @@ export const networks: typeof english = {
       `Une instance peut accepter plus que les ${figures(usual)} caractères habituels. La demande y lit un seul fichier public, une fois : l’instance voit une adresse internet et une heure ; ni nom, ni cookie, ni aucun de vos mots.`,
     asking: (host) => `Demande à ${host}.`,
     said: (host, n, network) =>
-      `${host} accepte ${figures(n)} caractères. Vos textes pour ${network} sont comptés ainsi, et s’ouvrent là-bas.`,
+      `${host} accepte ${figures(n)} caractères. Vos textes pour ${network} sont comptés ainsi, et s’ouvrent là-bas ; « Autoriser ${network} » ne vaut que pour ses pages.`,
     kept: (host, n) => `${host} accepte ${figures(n)} caractères.`,
     own: (n) => `La limite de ${figures(n)} que vous avez saisie vous-même passe avant.`,
     forget: (host) => `Oublier ${host}`,
