@@ -6,18 +6,17 @@ import { Field } from '../Field';
 import { useWords } from '../words';
 import { CheckedField } from './CheckedField';
 import { Choice } from './Choice';
+import { FeedMore } from './FeedMore';
 import { usePublisherWords } from './words';
 
 type Props = { publisher: Publisher; library: LibraryFile };
 
 const https = (text: string) => /^https:\/\/[^\s/]+\S*$/.test(text);
-const originsOf = (text: string) => text.split(',').flatMap((one) => one.trim() || []);
 const contact = (text: string) => https(text) || /^mailto:\S+@\S+$/.test(text);
 
 /** What concerns the feed as a whole. */
 export function FeedForm({ publisher, library }: Props) {
-  const { publisher: pages, more } = usePublisherWords();
-  const { feed: words, item, start } = pages;
+  const { feed: words, item, start } = usePublisherWords().publisher;
   const { languages } = useWords().options.data;
   const { setLibrary } = publisher.library;
   const { company, networks: chosen = [] } = library;
@@ -91,14 +90,7 @@ export function FeedForm({ publisher, library }: Props) {
         value={library.description ?? ''}
         onText={(description) => setLibrary({ description })}
       />
-      <CheckedField
-        label={more.origins}
-        hint={more.originsHint}
-        wrong={more.notOrigins}
-        good={(text) => originsOf(text).every(https)}
-        value={library.origins?.join(', ')}
-        onText={(text = '') => setLibrary({ origins: originsOf(text) })}
-      />
+      <FeedMore library={library} onChange={setLibrary} />
       <Choice
         label={start.language}
         shown

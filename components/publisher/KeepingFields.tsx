@@ -11,7 +11,8 @@ type Props = { front: ItemFront; edit: EditItem; now: () => number };
 /** When it is shown, who answers for it, and what is put right or taken back. */
 export function KeepingFields({ front, edit, now }: Props) {
   const id = useId();
-  const { item: words } = usePublisherWords().publisher;
+  const { publisher, more } = usePublisherWords();
+  const words = publisher.item;
   return (
     <>
       <section class="form-part" aria-labelledby="part-time">
@@ -21,6 +22,13 @@ export function KeepingFields({ front, edit, now }: Props) {
           what="moment"
           value={front.date}
           onDate={(date) => edit({ date })}
+        />
+        <DateField
+          label={more.modified}
+          what="moment"
+          hint={more.modifiedHint}
+          value={front.modified}
+          onDate={(modified) => edit({ modified })}
         />
         <DateField
           label={words.from}

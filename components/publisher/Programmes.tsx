@@ -2,6 +2,8 @@ import type { Publisher } from '../../lib/app/publisher/publisher';
 import type { LibraryFile } from '../../lib/publisher/library-file';
 import { Button } from '../Button';
 import { Field } from '../Field';
+import { useWords } from '../words';
+import { Choice } from './Choice';
 import { usePublisherWords } from './words';
 
 type Programme = NonNullable<LibraryFile['programmes']>[number];
@@ -9,8 +11,10 @@ type Props = { publisher: Publisher; library: LibraryFile };
 
 /** Programmes: the company's own tips in an order, a few minutes each. */
 export function Programmes({ publisher, library }: Props) {
-  const { programmes: words } = usePublisherWords().folder;
-  const { list } = usePublisherWords().publisher;
+  const { folder, publisher: pages, more } = usePublisherWords();
+  const { programmes: words } = folder;
+  const { list } = pages;
+  const { languages } = useWords().options.data;
   const programmes = library.programmes ?? [];
   const tips = publisher.library.entries.value.filter(({ item }) => item.front.kind === 'tip');
   const nameOf = (id: string) =>
@@ -24,7 +28,7 @@ export function Programmes({ publisher, library }: Props) {
       <h2 id="part-programmes">{words.title}</h2>
       <p class="note">{tips.length === 0 ? words.noTips : words.text}</p>
       {programmes.map((programme, at) => {
-        const { id, title, summary = '', steps } = programme;
+        const { id, title, summary = '', steps, language } = programme;
         const left = tips.filter(({ item }) => !steps.includes(item.front.id));
         return (
           <div key={id} class="text-card">
@@ -37,6 +41,12 @@ export function Programmes({ publisher, library }: Props) {
               label={words.summary(at + 1)}
               value={summary}
               onText={(text) => change(at, { summary: text })}
+            />
+            <Choice
+              label={more.programmeLanguage(at + 1)}
+              options={(['en', 'fr'] as const).map((one) => ({ id: one, name: languages[one] }))}
+              chosen={(['en', 'fr'] as const).filter((one) => language?.startsWith(one))}
+              onChoose={(one) => change(at, { language: one })}
             />
             <ol class="steps-list">
               {steps.map((step, place) => (
@@ -93,7 +103,12 @@ export function Programmes({ publisher, library }: Props) {
           onClick={() =>
             set([
               ...programmes,
-              { id: `programme-${publisher.ports.newId()}`, title: words.fresh, steps: [] },
+              {
+                id: `programme-${publisher.ports.newId()}`,
+                title: words.fresh,
+                ...(library.language ? { language: library.language } : {}),
+                steps: [],
+              },
             ])
           }
         >

@@ -57,6 +57,14 @@ export function StoryFields({ item: { front, body }, edit }: Props) {
         value={front.url}
         onText={(url) => edit({ url })}
       />
+      <CheckedField
+        label={more.externalUrl}
+        hint={more.externalUrlHint}
+        wrong={words.notHttps}
+        good={https}
+        value={front.external_url}
+        onText={(external_url) => edit({ external_url })}
+      />
       <Choice<'en' | 'fr' | 'feed'>
         label={words.language}
         shown

@@ -8,6 +8,7 @@ import { checkFeed, type Finding, type Report } from './check.ts';
 import type { ItemFile } from './item-file.ts';
 import type { LibraryFile } from './library-file.ts';
 import type { Tongue } from './rules/rule.ts';
+import type { AllSeen } from './seen.ts';
 
 export type ToHtml = (markdown: string) => string;
 export type Reading = {
@@ -17,6 +18,8 @@ export type Reading = {
   networks: readonly Network[];
   now: number;
   tongue: Tongue;
+  /** What is known of the pictures, by the address that `pictureAt` gives them. */
+  seen?: AllSeen;
 };
 type Writing = Pick<Reading, 'toHtml' | 'pictureAt'>;
 
@@ -43,7 +46,11 @@ export function asRead(
   return readFeedText(feedText(library, items.map(asApproved), reading), library.feed_url);
 }
 
-const check = (library: LibraryFile, text: string, { networks, now, tongue }: Reading): Report =>
+const check = (
+  library: LibraryFile,
+  text: string,
+  { networks, now, tongue, seen }: Reading,
+): Report =>
   checkFeed(new TextEncoder().encode(text), {
     address: library.feed_url,
     networks,
@@ -51,6 +58,7 @@ const check = (library: LibraryFile, text: string, { networks, now, tongue }: Re
     language: tongue,
     off: library.rules_off ?? {},
     ...(library.languages && { languages: library.languages }),
+    ...(seen && { seen }),
   });
 
 /** What the check says of the library as it would be published now. */

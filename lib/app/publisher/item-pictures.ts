@@ -1,7 +1,9 @@
+import { signal } from '@preact/signals';
 import { sha256 } from '../../feed/signature';
 import { mostPixels, sniff } from '../../library/sniff';
 import { slugOf } from '../../publisher/import/item-file-of';
 import type { ItemFront } from '../../publisher/item-file';
+import type { SeenPicture } from '../../publisher/seen';
 import type { Disk } from './folder/disk';
 import type { Entry } from './library-state';
 
@@ -28,6 +30,8 @@ function tooManyPixels(bytes: Uint8Array): boolean {
   const { width = 0, height = 0 } = sniff(bytes) ?? {};
   return width * height > mostPixels;
 }
+
+const seenIn = (bytes: Uint8Array): SeenPicture => ({ bytes: bytes.length, ...sniff(bytes) });
 
 /** Where a picture lies, by its item's file and its name beside it; undefined for a name that leads elsewhere. */
 export function picturePath(itemFile: string, name: string): string | undefined {
@@ -58,9 +62,30 @@ export function createItemPictures(
     (await folder()
       ?.read(path)
       .catch(() => undefined)) ?? own.read(path);
+  const known = signal<ReadonlyMap<string, SeenPicture>>(new Map());
+  const asked = new Set<string>();
   return {
     read,
     write,
+    /**
+     * What is known of the pictures beside these items, by path, and more as soon as they were looked at: who calls it
+     * from what is drawn is drawn again.
+     */
+    known(entries: readonly Entry[]): ReadonlyMap<string, SeenPicture> {
+      for (const path of entries.flatMap(picturesOf)) {
+        if (asked.has(path)) continue;
+        asked.add(path);
+        read(path).then(
+          (bytes) => {
+            if (bytes) known.value = new Map(known.peek()).set(path, seenIn(bytes));
+            // It may still come: with a zip, or from a colleague.
+            else asked.delete(path);
+          },
+          () => asked.delete(path),
+        );
+      }
+      return known.value;
+    },
     /** Keeps a picture beside an item, under a name made of its bytes, so that it never writes over another. */
     async add(
       { file, item: { front } }: Entry,

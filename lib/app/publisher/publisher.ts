@@ -73,6 +73,19 @@ export function createPublisher(ports: PublisherPorts, language: ReadonlySignal<
     networks,
     now: ports.now(),
     tongue: language.value,
+    seen: new Map(
+      [...pictures.known(library.entries.value)].map(([path, picture]) => [
+        here + encodeURIComponent(path),
+        { status: 200, picture },
+      ]),
+    ),
+  });
+  /** A picture beside an item goes by its file's name, for it has no address yet. */
+  const named = (finding: Finding): Finding => ({
+    ...finding,
+    message: finding.message.replace(/https:\/\/preview\.invalid\/(\S+)/g, (_, path: string) =>
+      decodeURIComponent(path).replace(/^.*\//, ''),
+    ),
   });
   /** Everything that is kept, as it lies in the folder. */
   const folderFiles = async (beside: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) =>
@@ -151,12 +164,13 @@ export function createPublisher(ports: PublisherPorts, language: ReadonlySignal<
     /** What the check says of one item, as if it were approved. */
     findings(item: ItemFile): Finding[] {
       const own = library.library.value;
-      return own ? checkItem(own, item, reading()) : [];
+      return own ? checkItem(own, item, reading()).map(named) : [];
     },
     /** What the check says of all that would be published now. */
     report(): Report | undefined {
       const own = library.library.value;
-      return own && checkLibrary(own, library.items.value, reading());
+      const report = own && checkLibrary(own, library.items.value, reading());
+      return report && { ...report, findings: report.findings.map(named) };
     },
     download,
     downloadKept,

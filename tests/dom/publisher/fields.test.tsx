@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import '../patience';
-import { article, show } from './show';
+import { article, show, takes, wide } from './show';
 
 afterEach(() => document.body.replaceChildren());
 // Preact runs effects up to a frame after the last drawing: the DOM has to be there until then.
@@ -81,4 +81,67 @@ test('moments of a tip, authors, the company’s own posts and the links of a no
   await put('Address of link 1', 'https://news.calder.example/now');
   const preview = screen.getByRole('region', { name: 'As employees see it' });
   expect(within(preview).getByRole('link', { name: /What we know/ })).toBeTruthy();
+});
+
+test('several pictures, each with its words; one that networks refuse is named by its file', async () => {
+  const { user, put, go, publisher } = await show('en', article);
+  go('#item=items%2Fa.md');
+  const images = () => publisher.library.entries.value[0]?.item.front.images;
+  await user.upload(takes('picture'), new File([wide(40, 30)], 'a.png', { type: 'image/png' }));
+  await put('What the picture shows', 'An eel in a hand');
+  await user.click(screen.getByRole('button', { name: 'One more picture' }));
+  await user.upload(takes('picture'), new File([wide(5000, 8)], 'b.png', { type: 'image/png' }));
+  await put('What picture 2 shows', 'The weir, whole');
+  const address = screen.getByRole('form', { name: 'One more picture, by its address' });
+  await put('One more picture, by its address', 'http://a.example/c.png', address);
+  await screen.findByText('An address begins with https:');
+  await put('One more picture, by its address', 'https://a.example/c.png', address);
+  await user.click(within(address).getByRole('button', { name: 'Take this picture' }));
+  await put('What picture 3 shows', 'The team');
+  const file = expect.stringMatching(/^eels-are-back-[0-9a-f]{8}\.png$/);
+  expect(images()).toEqual([
+    { file, alt: 'An eel in a hand' },
+    { file, alt: 'The weir, whole' },
+    { url: 'https://a.example/c.png', alt: 'The team' },
+  ]);
+  const check = screen.getByRole('region', { name: 'The trust check' });
+  const found = await within(check).findByText(/networks will not show this picture/);
+  expect(found.textContent).toMatch(/^eels-are-back-[0-9a-f]{8}\.png \(5000 × 8\): /);
+
+  await user.click(screen.getByRole('button', { name: 'Remove picture 2' }));
+  await waitFor(() => expect(within(check).queryByText(/will not show this/)).toBeNull());
+  expect(screen.getByLabelText<HTMLInputElement>('What picture 2 shows').value).toBe('The team');
+  await user.click(screen.getByRole('button', { name: 'Choose another file for picture 1' }));
+  await user.upload(takes('picture'), new File([wide(41, 30)], 'd.png', { type: 'image/png' }));
+  await waitFor(() => expect(images()).toHaveLength(2));
+  expect(images()?.[0]).toEqual({ file, alt: 'An eel in a hand' });
+});
+
+test('what fewer items and feeds need: another page, a date of change, an icon, languages, that of a programme', async () => {
+  const { user, put, go, publisher } = await show('en', {
+    ...article,
+    'items/one.md': '---\nid: one\ntitle: Begin small\nkind: tip\nstate: approved\n---\n',
+  });
+  go('#item=items%2Fa.md');
+  await put('The page it is about, elsewhere', 'https://river.example/eels');
+  fireEvent.change(screen.getByLabelText('Changed on'), { target: { value: '2026-11-24T10:30' } });
+  expect(publisher.library.entries.value[0]?.item.front).toMatchObject({
+    external_url: 'https://river.example/eels',
+    modified: new Date(2026, 10, 24, 10, 30).toISOString(),
+  });
+  go('#feed');
+  await put('Address of an icon', 'https://news.calder.example/icon.png');
+  await put('Languages your people speak', 'English');
+  await screen.findByText(/Two letters each/);
+  await put('Languages your people speak', 'en, nl');
+  await user.click(screen.getByRole('button', { name: 'Add a programme' }));
+  const tongue = screen.getByRole('group', { name: 'Language of programme 1' });
+  await user.click(within(tongue).getByRole('button', { name: 'Français' }));
+  expect(publisher.library.library.value).toMatchObject({
+    icon: 'https://news.calder.example/icon.png',
+    languages: ['en', 'nl'],
+    programmes: [{ language: 'fr' }],
+  });
+  go('#publish');
+  expect(screen.getAllByText(/Nothing in “nl”, one of your company’s languages/)).toBeTruthy();
 });

@@ -93,7 +93,7 @@ export async function show(
   const user = userEvent.setup();
   /** Puts text into a field at once: key by key the whole page would be drawn for each. */
   const put = async (label: string, text: string, where: HTMLElement = document.body) => {
-    const field = within(where).getByLabelText(label);
+    const field = await within(where).findByLabelText(label);
     await user.clear(field);
     await user.paste(text);
     return field;
@@ -118,3 +118,12 @@ export const article = {
   'library.yaml': 'title: Calder\nfeed_url: https://news.calder.example/feed.json\n',
   'items/a.md': '---\nid: a\ntitle: Eels are back\nstate: approved\n---\n',
 };
+/** The beginning of a PNG that says of itself to be so large, in pixels. */
+export function wide(width: number, height: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(32);
+  bytes.set([...png.slice(0, 8), 0, 0, 0, 13, 73, 72, 68, 82]);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return bytes;
+}
