@@ -1,4 +1,4 @@
-import type { Item } from '../feed/format';
+import type { Item, Suggestion } from '../feed/format';
 
 /** What few items have, under its names. */
 const rare = ['showFrom', 'validUntil', 'corrected', 'minutes', 'owner', 'reviewBy'] as const;
@@ -7,6 +7,13 @@ type Rare = Pick<Item, (typeof rare)[number]>;
 type Maybe<Name extends 'url' | 'externalUrl' | 'language' | 'published' | 'modified'> =
   | Item[Name]
   | undefined;
+
+/** A suggested text: what it says, for which networks, in which language. */
+type PackedText = [
+  text: Suggestion['text'],
+  networks: Suggestion['networks'],
+  language?: string | undefined,
+];
 
 /**
  * An item as it is stored: its values in one order. A name beside every value would be a good part of what a browser
@@ -23,7 +30,7 @@ export type Packed = [
   kind: Item['kind'],
   facts: Item['facts'],
   angles: Item['angles'],
-  texts: Item['texts'],
+  texts: PackedText[],
   posts: Item['posts'],
   when: Item['when'],
   url: Maybe<'url'>,
@@ -40,6 +47,17 @@ function rareOf(item: Item): Rare | undefined {
   return found;
 }
 
+const packText = ({ text, networks, language }: Suggestion): PackedText => [
+  text,
+  networks,
+  language,
+];
+function unpackText(of: PackedText): Suggestion {
+  const suggestion: Suggestion = { text: of[0], networks: of[1] };
+  if (of[2] !== undefined) suggestion.language = of[2];
+  return suggestion;
+}
+
 export const pack = (item: Item): Packed => [
   item.id,
   item.title,
@@ -51,7 +69,7 @@ export const pack = (item: Item): Packed => [
   item.kind,
   item.facts,
   item.angles,
-  item.texts,
+  item.texts.map(packText),
   item.posts,
   item.when,
   item.url,
@@ -75,7 +93,7 @@ export function unpack(of: Packed): Item {
     kind: of[7],
     facts: of[8],
     angles: of[9],
-    texts: of[10],
+    texts: of[10].map(unpackText),
     posts: of[11],
     when: of[12],
   };

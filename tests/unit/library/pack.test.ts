@@ -13,7 +13,13 @@ const item: fc.Arbitrary<Item> = fc.record(
     ...{ id: text, title: text, summary: text, text },
     ...{ tags: texts, authors: texts, facts: texts, angles: texts, when: texts },
     images: fc.array(fc.record({ url: fc.webUrl(), alt: text }, own), { maxLength: 2 }),
-    texts: fc.array(fc.record({ text, networks: texts }, own), { maxLength: 2 }),
+    texts: fc.array(
+      fc.record(
+        { text, networks: texts, language: text },
+        { ...own, requiredKeys: ['text', 'networks'] },
+      ),
+      { maxLength: 2 },
+    ),
     posts: fc.dictionary(fc.constantFrom('linkedin', 'x'), fc.webUrl(), { noNullPrototype: true }),
     kind: fc.constantFrom('news', 'tip', 'job'),
     ...{ url: fc.webUrl(), externalUrl: fc.webUrl(), language: text, owner: text },
