@@ -56,26 +56,6 @@ test('a host without CORS can be read only while its permission stands', async (
   await until('the permission to be gone', async () => (await read()) === 'no');
 });
 
-test('a killed browser comes back with the same profile', async ({ fresh }) => {
-  const tab = await fresh.extensionPage('popup.html');
-  await tab.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(what: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ 'driver-proof': 'kept' });
-  });
-  await fresh.kill();
-  await fresh.relaunch();
-  const again = await fresh.extensionPage('popup.html');
-  const kept = await again.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
-    };
-    return (await chrome.storage.local.get('driver-proof'))['driver-proof'];
-  });
-  expect(kept).toBe('kept');
-});
-
 test('the background stops on demand', async ({ fresh }) => {
   await fresh.extensionPage('popup.html');
   await fresh.stopBackground();
