@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { correctAccent } from '../lib/app/accent';
 import type { App as AppState } from '../lib/app/app';
 import { chooseLanguage, wordsOf } from '../lib/i18n/words';
-import type { Place } from '../lib/messages/protocol';
+import type { Place } from '../lib/messages/shapes';
 import './App.css';
 import { Item } from './item/Item';
 import { Due } from './later/Due';

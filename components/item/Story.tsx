@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { App } from '../../lib/app/app';
 import { dateWords, dayWords, timeWords } from '../../lib/i18n/dates';
-import type { OpenItem } from '../../lib/messages/protocol';
+import type { OpenItem } from '../../lib/messages/shapes';
 import { Icon } from '../Icon';
 import { Picture } from '../Picture';
 import { LookTwice } from '../weather/Stance';

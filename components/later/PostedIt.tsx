@@ -1,5 +1,5 @@
 import type { App } from '../../lib/app/app';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 import { networkById } from '../../lib/networks/all';
 import { Button } from '../Button';
 import { useWords } from '../words';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import { comingDayWords, timeWords } from '../../lib/i18n/dates';
 import { ownTime, timesFor } from '../../lib/learning/later';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 import { Button } from '../Button';
 import { useLocale, useWords } from '../words';
 

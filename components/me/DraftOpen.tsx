@@ -1,6 +1,6 @@
 import type { App } from '../../lib/app/app';
 import { dayWords, timeWords } from '../../lib/i18n/dates';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 import { networkById } from '../../lib/networks/all';
 import { useLocale, useWords } from '../words';
 

@@ -1,5 +1,5 @@
 import type { App } from '../../lib/app/app';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 import { Button } from '../Button';
 import { useWords } from '../words';
 import { DraftOpen } from './DraftOpen';

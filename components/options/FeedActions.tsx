@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { hostOf } from '../../lib/app/address';
 import type { FeedsState } from '../../lib/app/feeds-state';
 import { problemOf, remedyFor } from '../../lib/app/problems';
-import type { FeedState } from '../../lib/messages/protocol';
+import type { FeedState } from '../../lib/messages/shapes';
 import { Button } from '../Button';
 import { useWords } from '../words';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { shortAddress } from '../../lib/app/address';
 import type { FeedsState } from '../../lib/app/feeds-state';
-import type { FeedState } from '../../lib/messages/protocol';
+import type { FeedState } from '../../lib/messages/shapes';
 import { Button } from '../Button';
 import { useWords } from '../words';
 import { Confirm } from './Confirm';

@@ -1,6 +1,6 @@
 import { nextMoment, pastMoment } from '../../lib/app/moment';
 import { problemOf } from '../../lib/app/problems';
-import type { FeedState } from '../../lib/messages/protocol';
+import type { FeedState } from '../../lib/messages/shapes';
 import { Icon } from '../Icon';
 import type { IconName } from '../icons';
 import { useLocale, useWords } from '../words';

@@ -1,6 +1,6 @@
 import type { Pictures } from '../../lib/app/pictures';
 import { dayWords } from '../../lib/i18n/dates';
-import type { ListItem } from '../../lib/messages/protocol';
+import type { ListItem } from '../../lib/messages/shapes';
 import { Picture } from '../Picture';
 import { useWords } from '../words';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 import { networkById } from '../../lib/networks/all';
 import { composeAddress } from '../../lib/networks/compose-address';
 import { Button } from '../Button';

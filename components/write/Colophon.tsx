@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { App } from '../../lib/app/app';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 import { Length } from './Length';
 import { StoryLink } from './StoryLink';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 import { networkById } from '../../lib/networks/all';
 import { firstWords } from '../../lib/voice/portable';
 import { Button } from '../Button';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
-import type { Instance } from '../../lib/messages/protocol';
+import type { Instance } from '../../lib/messages/shapes';
 import type { Network } from '../../lib/networks/network';
 import { Button } from '../Button';
 import { useWords } from '../words';

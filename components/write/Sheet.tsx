@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 import { useArrival } from '../arrival';
 import { Line } from '../Line';
 import { useWords } from '../words';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import { dateWords } from '../../lib/i18n/dates';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 import { Icon } from '../Icon';
 import { TakePicture } from '../item/TakePicture';
 import { Line } from '../Line';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 import { trackingTags, withoutTags } from '../../lib/voice/links';
 import { Pick } from '../Pick';
 import { useWords } from '../words';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 import { longestCompared } from '../../lib/voice/borrowed';
 import { saysWorksThere, waysToSay } from '../../lib/voice/disclosure';
 import { Button } from '../Button';

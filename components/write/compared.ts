@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 import { type Borrowed, compareWith } from '../../lib/voice/borrowed';
 import { itemOf } from './item-of';
 

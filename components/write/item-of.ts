@@ -1,6 +1,6 @@
 import type { App } from '../../lib/app/app';
 import type { Item } from '../../lib/feed/format';
-import type { Draft } from '../../lib/messages/protocol';
+import type { Draft } from '../../lib/messages/shapes';
 
 /** The item a draft is about, once it is read; undefined for a draft of one's own, or while the item is not there. */
 export function itemOf(app: App, draft: Draft): Item | undefined {

@@ -1,6 +1,6 @@
 import type { Sent } from '../../lib/app/sending';
 import type { Words } from '../../lib/i18n/en';
-import type { Composer } from '../../lib/messages/protocol';
+import type { Composer } from '../../lib/messages/shapes';
 import { networkById } from '../../lib/networks/all';
 
 /** What is said of a text that was sent on its way; empty where there is nothing to say, or a screen of its own. */

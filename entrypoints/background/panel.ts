@@ -9,8 +9,8 @@ import {
   type PanelSession,
   panelSessionsSchema,
 } from '../../lib/messages/page-protocol';
-import { type InsertResult, insertResultSchema } from '../../lib/messages/protocol';
 import type { From } from '../../lib/messages/sender';
+import { type InsertResult, insertResultSchema } from '../../lib/messages/shapes';
 import { noteFailure } from './health';
 import { answerByPopup, lookInFront, type Seen, stateInFront } from './in-front';
 

@@ -9,7 +9,7 @@ import { currentComposer, world } from '../../lib/editors/current';
 import { type Inserted, insertText } from '../../lib/editors/insert';
 import { routeFor } from '../../lib/editors/route';
 import { traitsOf } from '../../lib/editors/traits';
-import type { InsertResult } from '../../lib/messages/protocol';
+import type { InsertResult } from '../../lib/messages/shapes';
 import { openPanel, type Panel } from './panel';
 
 function accompany(): void {

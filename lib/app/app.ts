@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { chooseLanguage } from '../i18n/words';
 import type { KnownFor } from '../learning/known-for';
 import type { KnownReminder } from '../messages/own-words';
-import type { Draft, ListItem, Place, Settings } from '../messages/protocol';
+import type { Draft, ListItem, Place, Settings } from '../messages/shapes';
 import { createChosen } from './chosen';
 import { doingNow } from './doing';
 import { createDrafts } from './drafts';

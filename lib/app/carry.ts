@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { JournalEntry } from '../messages/own-words';
-import type { Draft } from '../messages/protocol';
+import type { Draft } from '../messages/shapes';
 import { fromFile, type Imported, toJson, toMarkdown } from '../voice/portable';
 
 export type CarryPorts = {

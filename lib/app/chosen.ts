@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { Ask, Settings } from '../messages/protocol';
+import type { Ask } from '../messages/protocol';
+import type { Settings } from '../messages/shapes';
 
 const standard: Settings = {
   language: 'auto',

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Settings } from '../messages/protocol';
+import type { Settings } from '../messages/shapes';
 
 /** What is kept; `bytes` is the browser's own estimate of the whole, absent where it gives none. */
 export type Kept = {

@@ -1,6 +1,7 @@
 import type { Doing } from '../learning/choose-tip';
 import type { Level } from '../learning/weather';
-import type { Ask, Composer, Draft } from '../messages/protocol';
+import type { Ask } from '../messages/protocol';
+import type { Composer, Draft } from '../messages/shapes';
 import { compareWith } from '../voice/borrowed';
 import { saysWorksThere } from '../voice/disclosure';
 

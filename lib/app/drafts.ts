@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Ask, Draft } from '../messages/protocol';
+import type { Ask } from '../messages/protocol';
+import type { Draft } from '../messages/shapes';
 
 /** As many as are read before all are asked for: five thousand open like five. */
 export const firstDrafts = 40;

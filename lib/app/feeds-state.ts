@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { LeftOut } from '../feed/format';
-import type { FeedState } from '../messages/protocol';
+import type { FeedState } from '../messages/shapes';
 import { patternOf } from './look-state';
 
 /** What of a feed was left out: the first of it, and how many in all. */

@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal } from '@preact/signals';
-import type { Ask, Place } from '../messages/protocol';
+import type { Ask } from '../messages/protocol';
+import type { Place } from '../messages/shapes';
 import type { DraftsState } from './drafts';
 import type { JournalState } from './journal';
 import type { LearningState } from './learning';

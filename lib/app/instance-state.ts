@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Asked } from '../library/instance';
-import type { Instance, Settings } from '../messages/protocol';
+import type { Instance, Settings } from '../messages/shapes';
 import type { Network } from '../networks/network';
 import { hostOf, readAddress } from './address';
 import { patternOf } from './look-state';

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { findWords } from '../learning/find-words';
 import type { JournalEntry } from '../messages/own-words';
-import type { Draft } from '../messages/protocol';
+import type { Draft } from '../messages/shapes';
 import { networkById } from '../networks/all';
 import type { DraftsState } from './drafts';
 import type { Ports } from './ports';

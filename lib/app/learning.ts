@@ -5,7 +5,7 @@ import type { Progress } from '../learning/mine';
 import { outcomeOf, scoresOf } from '../learning/portrait';
 import { feedProgrammes, type Programme } from '../learning/programmes';
 import { feedTip, type Moment, moments, type Tip } from '../learning/tip';
-import type { Told } from '../messages/protocol';
+import type { Told } from '../messages/shapes';
 import type { MineState } from './mine';
 import type { Ports } from './ports';
 

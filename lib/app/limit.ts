@@ -1,4 +1,4 @@
-import type { Composer, Settings } from '../messages/protocol';
+import type { Composer, Settings } from '../messages/shapes';
 import { networkById } from '../networks/all';
 
 /**

@@ -1,5 +1,6 @@
 import { batch, signal } from '@preact/signals';
-import type { FeedState, ListItem, Params, Reply } from '../messages/protocol';
+import type { Params, Reply } from '../messages/protocol';
+import type { FeedState, ListItem } from '../messages/shapes';
 import type { Ports } from './ports';
 
 /** How many rows are asked for at first: a popup shows seven, and each is drawn anew at a keystroke. */

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Settings } from '../messages/protocol';
+import type { Settings } from '../messages/shapes';
 import type { Network } from '../networks/network';
 import { namedHost, pagesOf } from '../networks/pages';
 import { type Way, type Why, wayOf, whyNoButton, type withoutButton } from '../networks/ways';

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { Place } from '../messages/protocol';
+import type { Place } from '../messages/shapes';
 import type { Wanted } from './list';
 import type { Ports } from './ports';
 

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Ask, OpenItem } from '../messages/protocol';
+import type { Ask } from '../messages/protocol';
+import type { OpenItem } from '../messages/shapes';
 
 export type Reading =
   | { state: 'none' }

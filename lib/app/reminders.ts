@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { afterNotice, soundOf } from '../learning/later';
 import type { KnownReminder } from '../messages/own-words';
-import type { Draft } from '../messages/protocol';
+import type { Draft } from '../messages/shapes';
 import type { Ports } from './ports';
 import type { WeatherState } from './weather';
 

@@ -1,5 +1,6 @@
 import { batch, signal } from '@preact/signals';
-import type { Composer, InsertResult, Reply } from '../messages/protocol';
+import type { Reply } from '../messages/protocol';
+import type { Composer, InsertResult } from '../messages/shapes';
 import type { Why } from '../networks/ways';
 import type { Ports } from './ports';
 

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { isNoSuggestion, noSuggestion, type PageSuggestion } from '../learning/suggestion';
-import type { FeedState } from '../messages/protocol';
+import type { FeedState } from '../messages/shapes';
 import type { MineState } from './mine';
 import type { Outside } from './ports';
 import type { SeenPage } from './seen-page';

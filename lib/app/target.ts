@@ -1,4 +1,4 @@
-import type { Composer } from '../messages/protocol';
+import type { Composer } from '../messages/shapes';
 import type { Reading } from './reading';
 
 /** `here`: there is a composer to put the words in. */

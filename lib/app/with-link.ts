@@ -1,5 +1,5 @@
 import type { Item } from '../feed/format';
-import type { Settings } from '../messages/protocol';
+import type { Settings } from '../messages/shapes';
 import { withoutTags } from '../voice/links';
 
 /**

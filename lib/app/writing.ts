@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { Draft } from '../messages/protocol';
+import type { Draft } from '../messages/shapes';
 import type { Ports } from './ports';
 
 /** Whether the words on screen are on disk. `keeping`: on their way for more than a second. */

@@ -3,7 +3,7 @@
  * (what it is, never its text) by the background.
  * Both are content scripts of one isolated world, so the world's global is theirs alone: no page can see it.
  */
-import type { Composer } from '../messages/protocol';
+import type { Composer } from '../messages/shapes';
 
 export type Current = Composer & {
   editor: HTMLElement;

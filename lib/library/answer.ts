@@ -1,6 +1,6 @@
 import { isNothingKnown } from '../learning/known-for';
 import type { Handlers } from '../messages/listen';
-import type { ListItem } from '../messages/protocol';
+import type { ListItem } from '../messages/shapes';
 import type { Db } from './db';
 import { listDrafts, saveDraft } from './drafts';
 import { byDate, countTopics, isShown, named, nextChange, onceEach } from './entries';

@@ -4,7 +4,7 @@ import type { IndexKey } from '../feed/index-file';
 import type { Remembered } from '../feed/take-index';
 import type { Trust } from '../feed/trust';
 import type { JournalEntry, Reminder } from '../messages/own-words';
-import type { Draft, ListItem } from '../messages/protocol';
+import type { Draft, ListItem } from '../messages/shapes';
 import { type Packed, pack, unpack } from './pack';
 import type { Problem } from './problems';
 

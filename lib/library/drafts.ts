@@ -1,4 +1,5 @@
-import type { Draft, Params, Reply } from '../messages/protocol';
+import type { Params, Reply } from '../messages/protocol';
+import type { Draft } from '../messages/shapes';
 import { type DraftsDb, isDiskFull } from './db';
 
 /**

@@ -1,5 +1,5 @@
 import type { Item } from '../feed/format';
-import type { ListItem } from '../messages/protocol';
+import type { ListItem } from '../messages/shapes';
 import { withoutTags } from '../voice/links';
 import type { HeadEntry, HeadRow } from './db';
 

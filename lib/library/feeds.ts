@@ -1,7 +1,7 @@
 import type { LeftOut } from '../feed/format';
 import { firstPoll } from '../feed/schedule';
 import { fingerprint } from '../feed/signature';
-import type { FeedState } from '../messages/protocol';
+import type { FeedState } from '../messages/shapes';
 import type { Db, FeedRow, LibraryDb } from './db';
 import { isDiskFull, pagesOf } from './db';
 import { putFeed, toState } from './keep-feed';

@@ -1,4 +1,4 @@
-import type { OpenItem } from '../messages/protocol';
+import type { OpenItem } from '../messages/shapes';
 import type { LibraryDb } from './db';
 import { isShown, splitKey } from './entries';
 

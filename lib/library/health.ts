@@ -1,7 +1,7 @@
 /** When finding or inserting fails: a note on this device, with no word, no address and no name of anybody in it. */
 import * as z from 'zod/mini';
 import { routes } from '../editors/route';
-import { insertReasons } from '../messages/protocol';
+import { insertReasons } from '../messages/shapes';
 import type { Keep } from './ports';
 
 export const healthKey = 'health';

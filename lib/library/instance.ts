@@ -1,6 +1,6 @@
 /** Asks an instance of a network how long posts are there: one public file, only because the employee pressed the button. */
 import * as z from 'zod/mini';
-import type { Instance } from '../messages/protocol';
+import type { Instance } from '../messages/shapes';
 import { type Bounds, fetchBytes } from './fetch-bytes';
 import type { Clock, Net } from './ports';
 import type { Problem } from './problems';

@@ -1,6 +1,6 @@
 import type { Item } from '../feed/format';
 import { isNothingKnown, type KnownFor, touches } from '../learning/known-for';
-import type { ListItem } from '../messages/protocol';
+import type { ListItem } from '../messages/shapes';
 import type { FeedRow, HeadEntry, LibraryDb, PageMark, PageRow } from './db';
 import { byDate, isShown, itemKey, named, nextChange, onceEach, toEntry } from './entries';
 import type { Search } from './search/search';

@@ -1,4 +1,4 @@
-import { type Place, placeSchema, type Settings, settingsSchema } from '../messages/protocol';
+import { type Place, placeSchema, type Settings, settingsSchema } from '../messages/shapes';
 import type { Keep } from './ports';
 
 export const settingsKey = 'settings';

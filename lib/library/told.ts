@@ -1,4 +1,4 @@
-import type { OpenItem, Told } from '../messages/protocol';
+import type { OpenItem, Told } from '../messages/shapes';
 import type { FeedRow, LibraryDb } from './db';
 import { isShown, splitKey } from './entries';
 import type { Listing } from './listing';

@@ -3,7 +3,7 @@
  * by hand (zod would outweigh them); the background parses every answer here.
  */
 import * as z from 'zod/mini';
-import { composerSchema } from './protocol.ts';
+import { composerSchema } from './shapes.ts';
 
 /** The watcher of every frame: end, and leave nothing. */
 export type WatcherStop = { kind: 'watcher.stop'; network: string };

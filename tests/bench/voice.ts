@@ -1,6 +1,6 @@
 /** Writing: the borrowed runs at a keystroke, in Node; and one's own drafts, opened in the popup, many beside few. */
 import type { Page } from 'puppeteer-core';
-import type { Draft, Place } from '../../lib/messages/protocol.ts';
+import type { Draft, Place } from '../../lib/messages/shapes.ts';
 import { compareWith } from '../../lib/voice/borrowed.ts';
 import type { Driver } from '../browser/drivers/driver.ts';
 import { until } from '../browser/drivers/until.ts';

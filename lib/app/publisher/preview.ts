@@ -1,7 +1,8 @@
 import type { FeedInfo, Item } from '../../feed/format';
 import { nothingMine } from '../../learning/mine';
 import type { Posted } from '../../learning/weather';
-import type { Ask, Draft, Kind, Params, Reply, Settings } from '../../messages/protocol';
+import type { Ask, Kind, Params, Reply } from '../../messages/protocol';
+import type { Draft, Settings } from '../../messages/shapes';
 import { createApp } from '../app';
 import type { Ports } from '../ports';
 

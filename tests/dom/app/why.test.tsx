@@ -2,7 +2,7 @@
 /** Where the page in front has no button of ours: what the popup says, and what it offers on a page of no network. */
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Composer } from '../../../lib/messages/protocol';
+import type { Composer } from '../../../lib/messages/shapes';
 import type { whys } from '../../../lib/networks/ways';
 import { show } from './show';
 

@@ -5,21 +5,18 @@ import type { Item } from '../../../lib/feed/format';
 import { type Mine, nothingMine } from '../../../lib/learning/mine';
 import { type Posted, remember } from '../../../lib/learning/weather';
 import type { JournalEntry, Reminder } from '../../../lib/messages/own-words';
+import type { Ask, Kind, Params, Reply } from '../../../lib/messages/protocol';
 import type {
-  Ask,
   Composer,
   Draft,
   FeedState,
   InsertResult,
-  Kind,
   ListItem,
   OpenItem,
-  Params,
   Place,
-  Reply,
   Settings,
   Told,
-} from '../../../lib/messages/protocol';
+} from '../../../lib/messages/shapes';
 
 /** A local time in November 2026, whatever the time zone. */
 export const at = (day: number, hour: number, minute = 0): number =>

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { CarrySection } from '../../../components/options/CarrySection';
 import { createCarry } from '../../../lib/app/carry';
 import type { JournalEntry } from '../../../lib/messages/own-words';
-import type { Draft } from '../../../lib/messages/protocol';
+import type { Draft } from '../../../lib/messages/shapes';
 import { show } from './make';
 
 afterEach(cleanup);

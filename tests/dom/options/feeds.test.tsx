@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { FeedsSection } from '../../../components/options/FeedsSection';
 import { createFeeds, type FeedsPorts } from '../../../lib/app/feeds-state';
-import type { FeedState } from '../../../lib/messages/protocol';
+import type { FeedState } from '../../../lib/messages/shapes';
 import { at, feedState, leftOut, lookPorts, show } from './make';
 
 afterEach(cleanup);

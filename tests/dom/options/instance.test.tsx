@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { InstanceForm } from '../../../components/options/InstanceForm';
 import { createInstance, type InstancePorts, instanceHost } from '../../../lib/app/instance-state';
 import type { Asked } from '../../../lib/library/instance';
-import type { Settings } from '../../../lib/messages/protocol';
+import type { Settings } from '../../../lib/messages/shapes';
 import { mastodon } from '../../../lib/networks/mastodon';
 import { show } from './make';
 

@@ -5,7 +5,7 @@ import { createLook, type LookPorts } from '../../../lib/app/look-state';
 import type { Item, LeftOut, ReadFeed } from '../../../lib/feed/format';
 import { wordsOf } from '../../../lib/i18n/words';
 import type { Looked } from '../../../lib/library/look';
-import type { FeedState } from '../../../lib/messages/protocol';
+import type { FeedState } from '../../../lib/messages/shapes';
 import '../patience';
 
 /** Renders in a language, as the page would. */

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { NetworksSection } from '../../../components/options/NetworksSection';
 import { createNetworks, type NetworksPorts } from '../../../lib/app/networks-state';
-import type { Settings } from '../../../lib/messages/protocol';
+import type { Settings } from '../../../lib/messages/shapes';
 import { networks } from '../../../lib/networks/all';
 import { linkedin } from '../../../lib/networks/linkedin';
 import { show } from './make';

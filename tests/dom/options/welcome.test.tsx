@@ -7,7 +7,8 @@ import { createFeeds } from '../../../lib/app/feeds-state';
 import { createInterests } from '../../../lib/app/interests';
 import { createNetworks } from '../../../lib/app/networks-state';
 import { type Mine, nothingMine } from '../../../lib/learning/mine';
-import type { Ask, FeedState } from '../../../lib/messages/protocol';
+import type { Ask } from '../../../lib/messages/protocol';
+import type { FeedState } from '../../../lib/messages/shapes';
 import { networks } from '../../../lib/networks/all';
 import { feedState, lookPorts, readFeed, show } from './make';
 

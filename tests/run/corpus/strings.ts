@@ -5,7 +5,7 @@ import { parseFeedText } from '../../../lib/feed/parse.ts';
 import { readFeed } from '../../../lib/feed/read.ts';
 import { fold } from '../../../lib/library/search/fold.ts';
 import { createSearch } from '../../../lib/library/search/search.ts';
-import { draftSchema } from '../../../lib/messages/protocol.ts';
+import { draftSchema } from '../../../lib/messages/shapes.ts';
 import type { Outcome } from './check.ts';
 
 const address = 'https://feeds.example.com/feed.json';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPlace } from '../../../lib/app/place';
-import type { Ask, Place } from '../../../lib/messages/protocol';
+import type { Ask } from '../../../lib/messages/protocol';
+import type { Place } from '../../../lib/messages/shapes';
 
 /** A place whose timers run when told, and what it asked to keep. */
 function begin() {

@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
 import { createDb } from '../../../lib/library/db';
 import { listDrafts, saveDraft } from '../../../lib/library/drafts';
-import type { Draft } from '../../../lib/messages/protocol';
+import type { Draft } from '../../../lib/messages/shapes';
 import { createStore, start, watchStore } from './store';
 
 const draft = (text: string, updated: number, id = 'a'): Draft => ({

@@ -9,7 +9,7 @@ import {
 } from '../../../lib/library/reminders';
 import { ringReminders } from '../../../lib/library/ring';
 import type { KnownReminder } from '../../../lib/messages/own-words';
-import type { Draft } from '../../../lib/messages/protocol';
+import type { Draft } from '../../../lib/messages/shapes';
 import { entries, feed } from './feed-files';
 import { filled } from './filled';
 import { minute, start, watchStore } from './store';
