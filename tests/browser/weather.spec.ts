@@ -85,19 +85,21 @@ test('a notice begins and ends on the minute while the popup is open and the hos
   fresh,
   host,
 }) => {
-  // Seconds from when the feed is read: time enough to subscribe and to open the popup before.
+  serveSky(host);
+  await addFeed(fresh, skyAddress, skyTitle);
+  const page = await fresh.extensionPage('popup.html');
+  const app = ui(page);
+  await app.button(skyStory).handle();
+  // Seconds from when the feed is read: time enough to look before it begins.
   serveSky(host, () => ({
     level: 'pause',
     title: 'The gate is being lifted',
     text: 'From now until it hangs.',
-    starts: moment(10_000),
-    ends: moment(14_000),
+    starts: moment(6_000),
+    ends: moment(10_000),
   }));
-  await addFeed(fresh, skyAddress, skyTitle);
+  await poll(page);
   host.setOnline(false);
-  const page = await fresh.extensionPage('popup.html');
-  const app = ui(page);
-  await app.button(skyStory).handle();
   expect(await app.words()).not.toContain('The gate is being lifted');
   await app.see('The gate is being lifted', 25_000);
   await until(
