@@ -3,6 +3,7 @@ import type { App } from '../../lib/app/app';
 import type { Sent } from '../../lib/app/sending';
 import { Button } from '../Button';
 import { useWords } from '../words';
+import './NotPut.css';
 
 type Props = { app: App; text: string; sent: Extract<Sent, { state: 'not-put' }> };
 

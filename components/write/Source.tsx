@@ -8,6 +8,7 @@ import { Line } from '../Line';
 import { Picture } from '../Picture';
 import { useLocale, useWords } from '../words';
 import { Facts } from './Facts';
+import './Source.css';
 
 /** What the draft is about, folded: the gist and the facts at hand while one writes. */
 export function Source({ app, draft }: { app: App; draft: Draft }) {

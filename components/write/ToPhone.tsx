@@ -5,6 +5,7 @@ import { fileName } from '../../lib/app/save-file';
 import { firstWords } from '../../lib/voice/portable';
 import { Button } from '../Button';
 import { useWords } from '../words';
+import './ToPhone.css';
 
 type Drawn = Code | 'drawing' | 'too-long' | 'failed';
 
