@@ -8,6 +8,7 @@ import { CheckedField } from './CheckedField';
 import './Keys.css';
 import { KeyList } from './KeyList';
 import { PassphraseForm } from './PassphraseForm';
+import { PublishedNow } from './PublishedNow';
 import { usePublisherWords } from './words';
 
 type Props = { publisher: Publisher; library: LibraryFile };
@@ -92,6 +93,7 @@ export function KeysPlace({ publisher, library }: Props) {
           {said}
         </p>
       </section>
+      <PublishedNow publisher={publisher} library={library} />
       {begun && (
         <section class="form-part" aria-labelledby="part-age">
           <h2 id="part-age">{more.age}</h2>

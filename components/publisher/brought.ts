@@ -9,6 +9,7 @@ export function useBrought(): (read: Imported, added: number) => string {
       ? [
           brought.done(added, read.items.length - added),
           ...(read.leftOut > 0 ? [brought.leftOut(read.leftOut)] : []),
+          ...(read.info?.index === undefined ? [] : [brought.signed]),
           ...(read.unknown.length > 0 ? [brought.unknown(read.unknown.join(', '))] : []),
         ].join(' ')
       : brought.refused[read.reason];

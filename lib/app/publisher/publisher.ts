@@ -7,6 +7,7 @@ import { checkItem, checkLibrary, type Reading } from '../../publisher/as-read';
 import { assemble, isShown, wholeFeed } from '../../publisher/assemble';
 import type { Finding, Report } from '../../publisher/check';
 import type { ItemFile } from '../../publisher/item-file';
+import type { LibraryFile } from '../../publisher/library-file';
 import { type Packed, packageFiles, zipOf } from '../../publisher/package';
 import { fetchFeed } from './fetch-feed';
 import type { Disk } from './folder/disk';
@@ -17,6 +18,7 @@ import { createLaunch, type LaunchPorts } from './launch';
 import { createLibrary, type LibraryPorts } from './library-state';
 import { createPreview } from './preview';
 import { createPublished } from './published';
+import { lookThere } from './there';
 
 export type PublisherPorts = LibraryPorts &
   LaunchPorts &
@@ -175,6 +177,9 @@ export function createPublisher(ports: PublisherPorts, language: ReadonlySignal<
     download,
     downloadKept,
     fetchFeed: (address: string) => fetchFeed(address, ports.fetch),
+    /** What employees read at the library's address now, by whom it is signed. */
+    lookThere: ({ feed_url: address, keys: chain = [] }: LibraryFile) =>
+      lookThere(address, chain, ports.fetch, ports.crypto.subtle),
   };
 }
 export type Publisher = ReturnType<typeof createPublisher>;

@@ -105,4 +105,16 @@ export const keys = {
     'keys-conflict': (_id: string) =>
       'The keys are not in the order of the last version. Put them back, oldest first.',
   },
+  atAddress: {
+    title: 'What is there now',
+    text: 'Asks once for the feed at its address, as every employee’s browser does, and says what they would make of your next version.',
+    look: 'Look at what is there',
+    'no-feed': 'What is there is no feed that can be read.',
+    unsigned:
+      'What is there is not signed. Once you publish it signed, employees are asked once whether the fingerprint is the one you told them.',
+    ours: (id: string) =>
+      `What is there is signed with ${id}, a key of this library. Employees take the next version when that key signs it, or one that it vouched for.`,
+    other: (id: string, seen: string) =>
+      `What is there is signed with ${id}, which is no key of this library. Employees would refuse your version: they go on seeing the last one, and read “${seen}”. Bring that key in and list the keys in their order. Where it is lost, give the feed a new address, and tell people both, the address and the fingerprint.`,
+  },
 };

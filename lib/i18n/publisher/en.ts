@@ -55,6 +55,8 @@ const publisher = {
         ? '1 entry had neither title nor text, or no identifier, and is left out.'
         : `${n} entries had neither title nor text, or no identifier, and are left out.`,
     unknown: (columns: string) => `Columns not understood, and left: ${columns}.`,
+    signed:
+      'This feed is signed. Before you publish at its address, look under “Signing” at what employees would make of it.',
     refused: {
       empty: 'The file is empty.',
       'not-json': 'The file begins like JSON and is none. Ask whoever made it to export it again.',

@@ -110,4 +110,16 @@ export const keys: PublisherWords['keys'] = {
     'keys-conflict': () =>
       'Les clés ne sont pas dans l’ordre de la dernière version. Remettez-les, la plus ancienne d’abord.',
   },
+  atAddress: {
+    title: 'Ce qui s’y trouve',
+    text: 'Demande une fois le flux à son adresse, comme le fait le navigateur de chacun, et dit ce qu’on y ferait de votre prochaine version.',
+    look: 'Regarder ce qui s’y trouve',
+    'no-feed': 'Ce qui s’y trouve n’est pas un flux lisible.',
+    unsigned:
+      'Ce qui s’y trouve n’est pas signé. Quand vous le publierez signé, on demandera une fois à chacun si l’empreinte est bien celle que vous avez donnée.',
+    ours: (id) =>
+      `Ce qui s’y trouve est signé avec ${id}, une clé de cette bibliothèque. La prochaine version sera prise si cette clé la signe, ou une clé dont elle s’est portée garante.`,
+    other: (id, seen) =>
+      `Ce qui s’y trouve est signé avec ${id}, qui n’est pas une clé de cette bibliothèque. Votre version serait refusée\u00a0: on continuerait de voir la dernière, avec les mots «\u00a0${seen}\u00a0». Apportez cette clé et mettez les clés dans leur ordre. Si elle est perdue, donnez au flux une nouvelle adresse, et dites les deux à tous, l’adresse et l’empreinte.`,
+  },
 };

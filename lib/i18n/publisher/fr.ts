@@ -58,6 +58,8 @@ const publisher: PublisherWords['publisher'] = {
         ? '1\u00a0entrée sans titre ni texte, ou sans identifiant, est laissée de côté.'
         : `${n}\u00a0entrées sans titre ni texte, ou sans identifiant, sont laissées de côté.`,
     unknown: (columns) => `Colonnes non comprises, laissées de côté\u00a0: ${columns}.`,
+    signed:
+      'Ce flux est signé. Avant de publier à son adresse, regardez sous «\u00a0Signature\u00a0» ce qu’on en ferait.',
     refused: {
       empty: 'Le fichier est vide.',
       'not-json':

@@ -7,6 +7,7 @@ import { writeLibraryFile } from '../../../lib/publisher/library-file';
 import { read } from '../../unit/app/publisher/read-index';
 import '../patience';
 import { article, newDevice, show, takes } from './show';
+import { at, fresh, safe, signed, signing, zipOf } from './signing';
 
 afterEach(() => document.body.replaceChildren());
 // Preact runs effects up to a frame after the last drawing: the DOM has to be there until then.
@@ -53,63 +54,6 @@ test('a key is made under a passphrase, one for the safe beside it, and the vers
   expect(index.signatures).toHaveLength(1);
   expect(field.value).toBe('');
 });
-
-const signing = 'four words one remembers';
-const safe = 'other words for the safe';
-const fresh = 'new words for a new person';
-type Device = ReturnType<typeof newDevice>;
-
-/** Somebody's page, opened at signing, and what is done there. */
-async function at(device: Device) {
-  document.body.replaceChildren();
-  const shown = await show('en', {}, {}, device);
-  const { user, put, go, publisher, saved } = shown;
-  go('#keys');
-  const make = async (form: string, button: string, passphrase: string) => {
-    const where = await screen.findByRole('form', { name: form, hidden: true });
-    await put('Passphrase', passphrase, where);
-    await put('The same once more', passphrase, where);
-    const before = publisher.library.library.value?.keys?.length ?? 0;
-    await user.click(within(where).getByRole('button', { name: button, hidden: true }));
-    await waitFor(() => expect(publisher.library.library.value?.keys).toHaveLength(before + 1));
-    return publisher.library.library.value?.keys?.at(-1) ?? { id: '', key: '' };
-  };
-  return {
-    ...shown,
-    make,
-    async bring(text: unknown): Promise<void> {
-      go('#keys');
-      await user.upload(takes('key'), new File([String(text)], 'a.key'));
-    },
-    /** Publishes with these passphrases by key id; gives the index, or undefined when there is no zip. */
-    async publish(passphrases: Record<string, string>): Promise<string | undefined> {
-      go('#publish');
-      const before = saved.length;
-      for (const [id, words] of Object.entries(passphrases))
-        await put(`Passphrase of ${fingerprint(id)}`, words);
-      await user.click(screen.getByRole('button', { name: 'Download the zip' }));
-      const status = screen.getAllByRole('status').find((one) => one.closest('.publish'));
-      await waitFor(() => expect(status?.textContent).not.toBe(''));
-      if (saved.length === before) return undefined;
-      const zip = unzipSync(saved.at(-1)?.content as Uint8Array);
-      return strFromU8(zip['upload/index.json'] ?? new Uint8Array());
-    },
-  };
-}
-const zipOf = ({ saved }: Device) => {
-  const bytes = saved.filter(({ name }) => name.endsWith('.zip')).at(-1)?.content;
-  return new File([bytes as Uint8Array<ArrayBuffer>], 'library.zip');
-};
-/** A library that is signed, its recovery key in the safe, and a reader of its first version. */
-async function signed() {
-  const device = newDevice(article);
-  const page = await at(device);
-  const first = await page.make('Your key', 'Make the key', signing);
-  const recovery = await page.make('A recovery key, for the safe', 'Make it and download it', safe);
-  const inSafe = device.saved[0]?.content;
-  const reader = await read((await page.publish({ [first.id]: signing })) ?? '');
-  return { device, page, first, recovery, inSafe, reader };
-}
 
 test('signing is handed over to a colleague as the page says: readers follow, and then refuse the key before', async () => {
   const { device: maud, first, recovery, inSafe, reader } = await signed();
@@ -225,4 +169,39 @@ test('every key is lost: nothing can be signed, and what is brought instead is c
   const index = await (await at(unknowing)).publish({ [stranger.id]: fresh });
   expect(index).toContain(first.id);
   await expect(read(index ?? '', reader)).rejects.toThrow('wrong-key');
+});
+
+test('who goes on with a feed from its address is told what employees would make of another key', async () => {
+  const { device, first } = await signed();
+  const zip = unzipSync(device.saved.at(-1)?.content as Uint8Array);
+  const asked: string[] = [];
+  const net: typeof fetch = async (address) => {
+    asked.push(String(address));
+    const bytes = zip[String(address).replace('https://news.calder.example/', 'upload/')];
+    return bytes ? new Response(bytes.slice()) : new Response('', { status: 404 });
+  };
+  document.body.replaceChildren();
+  const page = await show('en', {}, { fetch: net });
+  const form = screen.getByRole('form', { name: 'From an address' });
+  await page.put('Address of a feed', 'https://news.calder.example/feed.json', form);
+  await page.user.click(within(form).getByRole('button', { name: 'Look and take it' }));
+  await screen.findByRole('link', { name: 'Eels are back' });
+  const look = async (address: string) => {
+    page.publisher.library.setLibrary({ feed_url: address });
+    page.go('#keys');
+    asked.length = 0;
+    await page.user.click(await screen.findByRole('button', { name: 'Look at what is there' }));
+  };
+  await look('https://news.calder.example/feed.json');
+  await screen.findByText(
+    `What is there is signed with ${fingerprint(first.id)}, which is no key of this library.`,
+    { exact: false },
+  );
+  expect(screen.getByText(/read “The signature is missing”/)).toBeTruthy();
+  expect(asked).toEqual(['feed', 'index'].map((one) => `https://news.calder.example/${one}.json`));
+  page.publisher.library.setLibrary({ keys: [first] });
+  await look('https://news.calder.example/feed.json');
+  await screen.findByText(/a key of this library\. Employees take the next version/);
+  await look('https://news.calder.example/none.json');
+  await screen.findByText('There is no file at this address.');
 });
