@@ -11,12 +11,14 @@ import {
   focused,
   hosts,
   modelText,
+  openByKeys,
   openPanel,
   shareOnLinkedIn,
   startPost,
   undo,
   written,
 } from './on-network.ts';
+import { close, holds, put } from './put.ts';
 
 const words = 'We opened the new lock today.\n\nÀ bientôt, 工場 👷🏽 @ the quay.\nNora';
 
@@ -147,6 +149,42 @@ test('a comment, with the library beside it; Escape leaves the page as it was', 
   expect(await hosts(page)).toHaveLength(1);
   await (await ui(page).searchbox('Search').handle()).click();
   await until('no node of ours', async () => (await nodes()) === before, 2000);
+});
+
+test('of several composers the one used last gets the words; Escape brings the caret back to it', async ({
+  driver,
+}) => {
+  const page = await driver.open(feed);
+  await commentOn(page, 'Ines Okafor');
+  await page.keyboard.type('First.');
+  await commentOn(page, 'Marek Lindqvist');
+  await page.keyboard.type('Second.');
+  const [first] = await until('both', async () => {
+    const both = await page.$$('[contenteditable=true][aria-label*="comment"]');
+    return both.length === 2 ? both : undefined;
+  });
+  await first?.click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const byKeys = await openByKeys(driver, page);
+  await ui(byKeys).see('For your comment on LinkedIn');
+  await page.keyboard.press('Escape');
+  await until('the panel to be gone', async () => !page.frames().some((each) => each === byKeys));
+  await until('the focus in the comment', async () => (await focused(page)).includes('comment'));
+  await page.keyboard.type('!');
+  await holds(page, 'comment-0', 'First!.');
+  const panel = await openByKeys(driver, page);
+  await written(panel, 'Mine');
+  await put(page, panel, 'comment-0', 'First!Mine.');
+  expect(await modelText(page, 'comment-1'), 'the other one').toBe('Second.');
+  await close(page, panel);
+
+  // A post over both of them is the one in use, from its first moment.
+  await startPost(page);
+  const inPost = await openByKeys(driver, page);
+  await ui(inPost).see('For your post on LinkedIn');
+  await put(page, inPost, 'post', 'Mine');
+  expect(await modelText(page, 'comment-0')).toBe('First!Mine.');
 });
 
 test('a post that takes neither picture nor words: told, shown with one Copy, the clipboard untouched', async ({

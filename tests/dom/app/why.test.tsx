@@ -28,6 +28,7 @@ test.each([
   ['browser', /keeps some pages from every extension/, false],
   ['off', /You have not switched LinkedIn on/, true],
   ['withheld', /the browser withholds its pages from Own Voice/, true],
+  ['elsewhere', /not of the instance that the button waits on/, true],
   ['no-composer', /no post has your cursor/, false],
   ['address', /You chose “Address only” for LinkedIn/, true],
   ['asked', /You chose “Only when I ask” for LinkedIn/, true],

@@ -12,9 +12,15 @@ import { show } from './make';
 afterEach(cleanup);
 
 /** A browser's permissions and the settings, as they behave. */
-function world(start: { on?: string[]; granted?: string[]; answer?: boolean } = {}) {
+function world(
+  start: Partial<Pick<Settings, 'ways' | 'instances'>> & {
+    on?: string[];
+    granted?: string[];
+    answer?: boolean;
+  } = {},
+) {
   let on = start.on ?? [];
-  let ways: Settings['ways'];
+  let ways = start.ways;
   const granted = new Set(start.granted ?? []);
   const ports: NetworksPorts = {
     networks,
@@ -24,6 +30,7 @@ function world(start: { on?: string[]; granted?: string[]; answer?: boolean } = 
       network: 'linkedin',
       firstRunDone: false,
       ...(ways ? { ways } : {}),
+      ...(start.instances ? { instances: start.instances } : {}),
     }),
     keep: async (change) => {
       on = change.networks ?? on;
@@ -152,6 +159,8 @@ test('by one click the button stands beside the composer; the other ways are two
 
 test.each([
   [{}, /You have not switched LinkedIn on/],
+  [{ ways: { linkedin: 'asked' } }, /You chose “Only when I ask”/],
+  [{ ways: { linkedin: 'address' } }, /You chose “Address only”/],
   [{ on: ['linkedin'], granted: [] }, /the browser withholds its pages/],
   [{ on: ['linkedin'], granted: [...linkedin.matches] }, /no post has your cursor/],
 ])('why there is no button, with %j', async (start, sentence) => {
@@ -161,4 +170,16 @@ test.each([
   await userEvent.click(ask);
   expect(ask.getAttribute('aria-expanded')).toBe('true');
   expect(within(row()).getByText(sentence)).toBeTruthy();
+});
+
+test('the instance one named is what is asked for, said to be waited on, and given back', async () => {
+  const instances = { mastodon: { host: 'social.example:8443', limit: 5000 } };
+  const { ports } = await shown({ instances });
+  const mine = screen.getByRole('heading', { name: 'Mastodon' }).closest('li') as HTMLElement;
+  expect(mine.textContent).toContain('A small script waits on the pages of social.example');
+  await userEvent.click(within(mine).getByRole('button', { name: 'Allow Mastodon' }));
+  expect(ports.request).toHaveBeenCalledExactlyOnceWith(['https://social.example/*']);
+  await within(mine).findByText(/The button appears beside a post on social.example/);
+  await userEvent.click(within(mine).getByRole('button', { name: 'Switch off' }));
+  expect(ports.give).toHaveBeenCalledExactlyOnceWith(['https://social.example/*']);
 });
