@@ -18,6 +18,7 @@ import { Me } from './me/Me';
 import { Portrait } from './me/Portrait';
 import { Share } from './share/Share';
 import { Suggest } from './share/Suggest';
+import { UnnamedInstance } from './UnnamedInstance';
 import { WhyNoButton } from './WhyNoButton';
 import { Notices } from './weather/Notices';
 import { Weather } from './weather/Weather';
@@ -68,6 +69,7 @@ export function App({ app }: { app: AppState }) {
       <div class={`app ${app.face}`}>
         <Weather app={app} />
         <WhyNoButton app={app} />
+        <UnnamedInstance app={app} />
         {screen === 'item' ? (
           <Item app={app} />
         ) : screen === 'write' ? (

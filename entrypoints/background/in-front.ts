@@ -91,7 +91,8 @@ export async function lookInFront(only: 'to look' | 'to use'): Promise<Seen | Un
     if (!network && settings.ways?.[id] === 'address') return unseen(true, networkById(id));
     // A page that is not encrypted cannot hold the panel.
     const panel = page?.protocol === 'https:';
-    return { tabId: tab.id, frameId, composer: { network: id, kind }, panel };
+    const unnamed = id !== '' && !network && page ? { unnamed: page.hostname } : {};
+    return { tabId: tab.id, frameId, composer: { network: id, kind, ...unnamed }, panel };
   } catch {
     return unseen(false);
   }

@@ -142,10 +142,14 @@ export const feedStateSchema = z.object({
 });
 export type FeedState = z.infer<typeof feedStateSchema>;
 
-/** `field`: one for text of several lines on a page of no known network; its `network` is ''. */
+/**
+ * `field`: one for text of several lines on a page of no known network; its `network` is ''. `unnamed`: the host, where
+ * the page is of an instance of the network that the employee has not named.
+ */
 export const composerSchema = z.object({
   network: z.string(),
   kind: z.enum(['post', 'comment', 'field']),
+  unnamed: z.optional(z.string()),
 });
 export type Composer = z.infer<typeof composerSchema>;
 

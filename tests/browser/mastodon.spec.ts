@@ -75,9 +75,9 @@ test('the button waits on the instance one names and on no other; any other is k
   host,
 }) => {
   await allowNetwork(driver, host, 'mastodon');
-  serveNetwork(host, 'mastodon', 'social.example');
+  serveNetwork(host, 'mastodon', 'herd.example.org');
   host.on(
-    'social.example',
+    'herd.example.org',
     '/api/v2/instance',
     serve(JSON.stringify({ configuration: { statuses: { max_characters: 5000 } } }), {
       type: 'application/json',
@@ -89,20 +89,20 @@ test('the button waits on the instance one names and on no other; any other is k
   await buttonOn(usual);
 
   // Named: the button leaves the usual instance, open pages too, and waits for a yes to the one that was named.
-  const page = await driver.open('https://social.example/home');
+  const page = await driver.open('https://herd.example.org/home');
   await toPost(page);
   const own = await driver.extensionPage('options.html#networks');
-  await ui(own).textbox('Your instance of Mastodon').fill('@nora@social.example');
-  await ui(own).button('Ask social.example').click();
-  await ui(own).see('social.example takes 5,000 characters.');
+  await ui(own).textbox('Your instance of Mastodon').fill('@nora@herd.example.org');
+  await ui(own).button('Ask herd.example.org').click();
+  await ui(own).see('herd.example.org takes 5,000 characters.');
   await comesTo(own, []);
   await usual.bringToFront();
   await nothingOfOurs(usual);
-  await driver.grant('https://social.example');
+  await driver.grant('https://herd.example.org');
   await own.bringToFront();
   await ui(own).button('Allow Mastodon').click();
-  await ui(own).see('The button appears beside a post on social.example');
-  await comesTo(own, ['https://social.example/*']);
+  await ui(own).see('The button appears beside a post on herd.example.org');
+  await comesTo(own, ['https://herd.example.org/*']);
 
   // On the page that was open, and on the next load; counted as the instance counts, and never in a search.
   await page.bringToFront();
@@ -122,7 +122,7 @@ test('the button waits on the instance one names and on no other; any other is k
 
   // Forgotten: gone from the open page, the permission given back.
   await own.bringToFront();
-  await ui(own).button('Forget social.example').click();
+  await ui(own).button('Forget herd.example.org').click();
   await comesTo(own, []);
   await page.bringToFront();
   await nothingOfOurs(page);
@@ -134,6 +134,7 @@ test('the button waits on the instance one names and on no other; any other is k
   await press(driver, page);
   const asked = await openByKeys(driver, page);
   await ui(asked).see('For your post on Mastodon');
+  await ui(asked).see('herd.example.org is an instance of Mastodon that you have not named.');
   await put(page, asked, 'post', words);
   await close(page, asked);
   await nothingOfOurs(page);

@@ -13,12 +13,12 @@ type Request = Logged & { browser: string };
  * Mastodon says of itself, when the button for it is pressed. All are plain GETs.
  */
 const feedHosts = /(^|\.)example\.(com|org|net)$/;
-const instance = /^social\.example\.net\/api\/v[12]\/instance$/;
+const instance = /^(social\.example\.net|herd\.example\.org)\/api\/v[12]\/instance$/;
 /** The address of a newsroom from which comms begin, in the publisher page: asked for once, when it is given. */
 const newsroom = /^(closed|news)\.example\.net\/rss$/;
 /** Pages of networks and of others, opened by the employee in a tab; the extension never asks them for anything. */
 const networkHosts =
-  /^(www\.(linkedin|facebook|threads|instagram|reddit)\.com|x\.com|bsky\.app|mastodon\.social|(river|notes)\.example\.org)$/;
+  /^(www\.(linkedin|facebook|threads|instagram|reddit)\.com|x\.com|bsky\.app|mastodon\.social|(herd|river|notes)\.example\.org)$/;
 /** What a sandboxed frame of such a page asks for: it has no origin of its own. */
 const sandboxed = ({ headers, path }: Request) =>
   headers.origin === 'null' && path.startsWith('/static/editors/');
@@ -26,7 +26,8 @@ const sandboxed = ({ headers, path }: Request) =>
 const all = () => allRequests() as Request[];
 const say = ({ browser, method, host, path, headers }: Request) =>
   `${browser}: ${method} https://${host}${path} ${JSON.stringify(headers)}`;
-const own = ({ host }: Request) => feedHosts.test(host) && !networkHosts.test(host);
+const own = ({ host, path }: Request) =>
+  instance.test(host + path) || (feedHosts.test(host) && !networkHosts.test(host));
 
 test('every request of the run is known', () => {
   expect(all().length).toBeGreaterThan(0);
@@ -37,7 +38,9 @@ test('every request of the run is known', () => {
 });
 
 test('the extension only reads: GET, no cookies, no referrer, no body', () => {
-  expect(all().filter(own).length).toBeGreaterThan(0);
+  // A look at where button and panel stand, and at nothing else, reads no feed.
+  if (process.env.OWN_VOICE_POSITION === undefined)
+    expect(all().filter(own).length).toBeGreaterThan(0);
   const wrong = all().filter(
     (each) =>
       own(each) &&
@@ -70,7 +73,8 @@ test('a network is asked for nothing but what its own page asks for', () => {
       ['same-origin', 'none'].includes(String(headers['sec-fetch-site']))
     );
   const foreign = all().filter(
-    (each) => networkHosts.test(each.host) && isForeign(each.headers) && !sandboxed(each),
+    (each) =>
+      networkHosts.test(each.host) && !own(each) && isForeign(each.headers) && !sandboxed(each),
   );
   expect(foreign.map(say)).toEqual([]);
 });

@@ -6,5 +6,7 @@ export const panel = {
     comment: (network: string) => `For your comment on ${network}`,
     field: () => 'For the field your cursor is in on this page',
   } satisfies Record<string, (network: string) => string>,
+  unnamed: (host: string, network: string) =>
+    `${host} is an instance of ${network} that you have not named. Is it yours? Then the button can wait here, and texts be counted as it counts.`,
   noComposer: 'The post was closed. Your draft is kept.',
 };

@@ -159,8 +159,8 @@ test('by one click the button stands beside the composer; the other ways are two
 
 test.each([
   [{}, /You have not switched LinkedIn on/],
-  [{ ways: { linkedin: 'asked' } }, /You chose “Only when I ask”/],
-  [{ ways: { linkedin: 'address' } }, /You chose “Address only”/],
+  [{ ways: { linkedin: 'asked' as const } }, /You chose “Only when I ask”/],
+  [{ ways: { linkedin: 'address' as const } }, /You chose “Address only”/],
   [{ on: ['linkedin'], granted: [] }, /the browser withholds its pages/],
   [{ on: ['linkedin'], granted: [...linkedin.matches] }, /no post has your cursor/],
 ])('why there is no button, with %j', async (start, sentence) => {
