@@ -18,7 +18,10 @@ export function PublishedNow({ publisher, library }: Props) {
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState(false);
   const say = (found: There): string => {
-    if (found.state === 'refused') return folder.fetched.refused[found.reason];
+    if (found.state === 'refused')
+      return found.reason === 'closed' || found.reason === 'status'
+        ? words[found.reason]
+        : folder.fetched.refused[found.reason];
     if (found.state === 'no-feed' || found.state === 'unsigned') return words[found.state];
     if (found.state === 'ours') return words.ours(fingerprint(found.key));
     const seen = problems[(library.keys ?? []).length > 0 ? 'wrong-key' : 'signature-dropped'];

@@ -36,7 +36,7 @@ export const keys = {
   brought: 'The key file is here.',
   noKeyFile: 'This is not a key file of Own Voice.',
   half: 'A colleague’s public half',
-  halfHint: 'As it stands below their key, from the first brace to the last.',
+  halfHint: 'Below their key, under “Public half”, from the first brace to the last.',
   addHalf: 'List it',
   listed: 'It is listed at the end.',
   noHalf: 'This is no public half, or its id is not its own. Copy it once more.',
@@ -109,6 +109,10 @@ export const keys = {
     title: 'What is there now',
     text: 'Asks once for the feed at its address, as every employee’s browser does, and says what they would make of your next version.',
     look: 'Look at what is there',
+    closed:
+      'The host did not answer, or lets no other page read this file. With the header lines that the zip brings, it does.',
+    status:
+      'There is no file at this address yet. The key of the first version that employees read is the one they keep.',
     'no-feed': 'What is there is no feed that can be read.',
     unsigned:
       'What is there is not signed. Once you publish it signed, employees are asked once whether the fingerprint is the one you told them.',

@@ -39,7 +39,7 @@ export const keys: PublisherWords['keys'] = {
   brought: 'Le fichier de clé est là.',
   noKeyFile: 'Ce n’est pas un fichier de clé d’Own Voice.',
   half: 'La moitié publique d’un collègue',
-  halfHint: 'Comme elle figure sous sa clé, de la première accolade à la dernière.',
+  halfHint: 'Sous sa clé, à «\u00a0Moitié publique\u00a0», de la première accolade à la dernière.',
   addHalf: 'L’inscrire',
   listed: 'Elle est inscrite à la fin.',
   noHalf:
@@ -114,6 +114,10 @@ export const keys: PublisherWords['keys'] = {
     title: 'Ce qui s’y trouve',
     text: 'Demande une fois le flux à son adresse, comme le fait le navigateur de chacun, et dit ce qu’on y ferait de votre prochaine version.',
     look: 'Regarder ce qui s’y trouve',
+    closed:
+      'L’hébergeur n’a pas répondu, ou ne laisse aucune autre page lire ce fichier. Avec les lignes d’en-têtes que le zip apporte, il le permet.',
+    status:
+      'Il n’y a pas encore de fichier à cette adresse. La clé de la première version que chacun lira est celle qui sera retenue.',
     'no-feed': 'Ce qui s’y trouve n’est pas un flux lisible.',
     unsigned:
       'Ce qui s’y trouve n’est pas signé. Quand vous le publierez signé, on demandera une fois à chacun si l’empreinte est bien celle que vous avez donnée.',

@@ -203,5 +203,5 @@ test('who goes on with a feed from its address is told what employees would make
   await look('https://news.calder.example/feed.json');
   await screen.findByText(/a key of this library\. Employees take the next version/);
   await look('https://news.calder.example/none.json');
-  await screen.findByText('There is no file at this address.');
+  await screen.findByText(/^There is no file at this address yet/);
 });
