@@ -17,6 +17,7 @@ const benches: Record<string, () => Promise<{ bench(): Promise<Figure[]> }>> = {
   networks: () => import('./networks.ts'),
   popup: () => import('./popup.ts'),
   panel: () => import('./panel.ts'),
+  insertion: () => import('./insertion.ts'),
   search: () => import('./search.ts'),
   voice: () => import('./voice.ts'),
   writing: () => import('./writing.ts'),
