@@ -41,10 +41,10 @@ export async function insertText(
   const single = editor instanceof HTMLInputElement ? clean.replace(/\s*\n\s*/g, ' ') : clean;
   switch (route) {
     case 'native':
-      await insertNative(editor, single);
+      await insertNative(editor, single, firefox);
       break;
     case 'typed-lines':
-      await insertTypedLines(editor, clean);
+      await insertTypedLines(editor, clean, firefox);
       break;
     case 'paste':
       await insertPaste(editor, clean, traits);
