@@ -91,9 +91,13 @@ function isNested(json: unknown, most: number): boolean {
 
 /**
  * Takes the bytes (or the text) found at an address; gives the JSON in them. Refusals: 'empty', 'wrong-encoding',
- * 'html', 'rss' (XML), 'truncated', 'not-json', 'too-deep'. Whether the JSON is a feed is for `readFeed` to say.
+ * 'html', 'rss' (XML), 'truncated', 'not-json', 'too-deep'. Whether the JSON is a feed is for `readFeed` to say. `depth`:
+ * how many brackets within brackets, or any number of them.
  */
-export function parseFeedText(input: Uint8Array | string): Result<unknown, Refusal> {
+export function parseFeedText(
+  input: Uint8Array | string,
+  depth: number | 'any' = bounds.depth,
+): Result<unknown, Refusal> {
   const decoded = typeof input === 'string' ? { text: input, cut: false } : decode(input);
   if (!decoded) return bad(refusalOfBytes(input));
   const text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text;
@@ -111,5 +115,5 @@ export function parseFeedText(input: Uint8Array | string): Result<unknown, Refus
     return bad(stopsTooEarly(text) ? 'truncated' : 'not-json');
   }
   if (decoded.cut) return bad('truncated');
-  return isNested(json, bounds.depth) ? bad('too-deep') : good(json);
+  return depth !== 'any' && isNested(json, depth) ? bad('too-deep') : good(json);
 }

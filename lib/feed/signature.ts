@@ -6,8 +6,12 @@ import type { Envelope, IndexKey } from './index-file.ts';
 
 const utf8 = new TextEncoder();
 
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 export function hex(bytes: ArrayBuffer): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let text = '';
+  for (const byte of new Uint8Array(bytes)) text += digits[byte];
+  return text;
 }
 
 /** Bytes of a base64 text; undefined when it is none. */

@@ -161,7 +161,8 @@ async function fetchPage(
     return isLonger ? { ok: false, problem: 'page-mismatch' } : got;
   }
   if (got.unchanged) return { ok: false, problem: 'failed' };
-  if (new URL(got.url).origin !== new URL(indexUrl).origin) return { ok: false, problem: 'moved' };
+  if (got.url !== url && new URL(got.url).origin !== new URL(indexUrl).origin)
+    return { ok: false, problem: 'moved' };
   if (looksLikeHtml(got)) return { ok: false, problem: 'captive-portal' };
   const text = await takePage(crypto.subtle, got.bytes, ref);
   if (!text.ok) return { ok: false, problem: text.reason };

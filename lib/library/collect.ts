@@ -181,6 +181,8 @@ function sameFiles(parts: readonly Part[], held: readonly Part[]): boolean {
 /** By its type, or by its first sign when the type says nothing. */
 export function looksLikeHtml({ type, bytes }: { type: string; bytes: Uint8Array }): boolean {
   if (type === 'text/html' || type === 'application/xhtml+xml') return true;
+  // As nearly every feed begins.
+  if (bytes[0] === 0x7b) return false;
   const start = new TextDecoder().decode(bytes.subarray(0, 512)).trimStart().toLowerCase();
   return start.startsWith('<!doctype html') || start.startsWith('<html');
 }

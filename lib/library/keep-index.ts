@@ -44,6 +44,10 @@ export async function heldPages(db: LibraryDb, feedId: string) {
 
 const pageId = (feedId: string, name: string) => `${feedId}:${name}`;
 
+/** What is stored of a feed's version; `anew`: as if its table of contents were lost. To be asked for inside the transaction. */
+export const storedOf = (db: LibraryDb, feedId: string, anew = false) =>
+  Promise.all([anew ? undefined : db.contents.get(feedId), pagesOf(db, feedId).toArray()]);
+
 /**
  * Puts one version of a signed feed: its new pages, its table of contents, its head and its state; what it no longer
  * names goes. To be called inside a transaction over all tables but pictures. Gives what came. Throws `Incomplete` and `Unreadable`.
@@ -53,12 +57,10 @@ export async function putIndex(
   row: FeedRow,
   read: Pick<ReadIndex, 'names' | 'pages' | 'payload'>,
   now: number,
-  anew = false,
+  held = storedOf(db, row.id),
 ): Promise<Came> {
-  const [contents, stored] = await Promise.all([
-    anew ? undefined : db.contents.get(row.id),
-    pagesOf(db, row.id).toArray(),
-  ]);
+  // First of all, for the store answers in order: last, it would be one more wait for all that is put.
+  const [[contents, stored]] = await Promise.all([held, raiseVersion(db)]);
   const removed = new Set(read.payload.removed);
   const before = new Map(stored.map((page) => [page.id, page]));
   const marks = new Map(contents?.pages.map((mark) => [mark.id, mark]));
@@ -87,8 +89,11 @@ export async function putIndex(
   };
 
   // Each page is read, put and let go of before the next: all at once, they cost more to keep than to read.
-  const leaves: Leaf[] = read.names.map((name) => {
+  const open = new Map<string, readonly Item[]>();
+  const leaves: Leaf[] = read.names.map((name, at) => {
     const page = pageOf(name);
+    // But the first, for the newest stories stand there.
+    if (at === 0) open.set(name, page.items);
     return {
       id: page.id,
       lines: page.items.map((item, place) => lineOf(page, name, item, place)),
@@ -140,9 +145,8 @@ export async function putIndex(
     ...puts,
     ...(drop.length > 0 ? [db.pages.bulkDelete(drop)] : []),
     db.contents.put(table),
-    db.heads.put(toHead(row.id, living, reader(row.id, read, before), now)),
+    db.heads.put(toHead(row.id, living, reader(row.id, read, before, open), now)),
     db.feeds.put(withCame(state, came)),
-    raiseVersion(db),
   ]);
   return came;
 }
@@ -180,12 +184,12 @@ function reader(
   feedId: string,
   { pages }: Pick<ReadIndex, 'pages'>,
   before: ReadonlyMap<string, PageRow>,
+  open: Map<string, readonly Item[]>,
 ) {
   const itemsIn = (leaf: string): readonly Item[] => {
     const page = pages.get(leaf)?.();
     return (page?.ok ? page.value.items : before.get(pageId(feedId, leaf))?.items) ?? [];
   };
-  const open = new Map<string, readonly Item[]>();
   return ({ id, leaf }: Line): Item | undefined => {
     const items = open.get(leaf) ?? itemsIn(leaf);
     open.set(leaf, items);

@@ -5,7 +5,7 @@ import { collectIndex, type ReadIndex } from './collect-index';
 import { type FeedRow, isDiskFull, type LibraryDb, type Part, type Poll } from './db';
 import { type Bounds, feedBounds } from './fetch-bytes';
 import { isComplete, keepFeed, logged, standing } from './keep-feed';
-import { heldPages, putIndex, Unreadable } from './keep-index';
+import { heldPages, putIndex, storedOf, Unreadable } from './keep-index';
 import type { Clock, Exclusive, Net } from './ports';
 import type { Problem } from './problems';
 import { raiseVersion } from './version';
@@ -135,6 +135,7 @@ function keepIndex(
 ): Promise<SyncEnd> {
   const now = clock.now();
   return db.transaction('rw', [db.feeds, db.contents, db.pages, db.heads, db.meta], async () => {
+    const held = storedOf(db, asked.id, anew);
     const row = await db.feeds.get(asked.id);
     if (!row) return 'gone';
     // What may be believed was settled anew meanwhile (by the employee or the policy): the next reading goes by that.
@@ -150,7 +151,7 @@ function keepIndex(
       next,
       log,
     };
-    await putIndex(db, { ...rest, ...state }, read, now, anew);
+    await putIndex(db, { ...rest, ...state }, read, now, held);
     return 'kept';
   });
 }

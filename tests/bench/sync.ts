@@ -12,7 +12,7 @@ import { staged } from './stage.ts';
 
 const host = 'bench.calderloire.example';
 const feedUrl = `https://${host}/feed.json`;
-const runs = 7;
+const runs = 15;
 
 /** Builds the page's script; gives it. */
 async function script(): Promise<string> {
