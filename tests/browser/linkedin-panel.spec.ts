@@ -146,7 +146,7 @@ test('a comment, with the library beside it; Escape leaves the page as it was', 
   await until('the focus in the comment', async () => (await focused(page)).includes('comment'));
   await page.keyboard.type('!');
   expect(await modelText(page, 'comment-0')).toBe('Well done. See yo!u');
-  expect(await hosts(page)).toHaveLength(1);
+  await until('the button alone', async () => (await hosts(page)).length === 1);
   await (await ui(page).searchbox('Search').handle()).click();
   await until('no node of ours', async () => (await nodes()) === before, 2000);
 });
