@@ -6,6 +6,7 @@ import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
 import {
+  buttonOn,
   commentOn,
   feed,
   focused,
@@ -166,6 +167,7 @@ test('of several composers the one used last gets the words; Escape brings the c
   await first?.click();
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');
+  await buttonOn(page);
   const byKeys = await openByKeys(driver, page);
   await ui(byKeys).see('For your comment on LinkedIn');
   await page.keyboard.press('Escape');
@@ -173,6 +175,7 @@ test('of several composers the one used last gets the words; Escape brings the c
   await until('the focus in the comment', async () => (await focused(page)).includes('comment'));
   await page.keyboard.type('!');
   await holds(page, 'comment-0', 'First!.');
+  await buttonOn(page);
   const panel = await openByKeys(driver, page);
   await written(panel, 'Mine');
   await put(page, panel, 'comment-0', 'First!Mine.');
@@ -181,6 +184,7 @@ test('of several composers the one used last gets the words; Escape brings the c
 
   // A post over both of them is the one in use, from its first moment.
   await startPost(page);
+  await buttonOn(page);
   const inPost = await openByKeys(driver, page);
   await ui(inPost).see('For your post on LinkedIn');
   await put(page, inPost, 'post', 'Mine');
