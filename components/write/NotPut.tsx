@@ -4,6 +4,7 @@ import type { Sent } from '../../lib/app/sending';
 import { Button } from '../Button';
 import { useWords } from '../words';
 import './NotPut.css';
+import './instead.css';
 
 type Props = { app: App; text: string; sent: Extract<Sent, { state: 'not-put' }> };
 
@@ -25,7 +26,7 @@ export function NotPut({ app, text, sent }: Props) {
   const of = sent.field ? notPut.field : notPut;
   const copied = app.sending.copiedThere.value;
   return (
-    <div class="not-put">
+    <div class="instead">
       <h2 ref={heading} tabIndex={-1}>
         {sent.unchanged ? of.title : of.titleUnsure}
       </h2>

@@ -6,6 +6,7 @@ import { firstWords } from '../../lib/voice/portable';
 import { Button } from '../Button';
 import { useWords } from '../words';
 import './ToPhone.css';
+import './instead.css';
 
 type Drawn = Code | 'drawing' | 'too-long' | 'failed';
 
@@ -38,7 +39,7 @@ export function ToPhone({ app, text, onClose }: { app: App; text: string; onClos
     return () => document.removeEventListener('keydown', leave, true);
   }, [onClose]);
   return (
-    <div class="to-phone">
+    <div class="instead">
       <h2 ref={heading} tabIndex={-1}>
         {phone.title}
       </h2>

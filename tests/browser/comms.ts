@@ -25,17 +25,25 @@ export async function put(page: Page, label: string, text: string): Promise<void
   await page.keyboard.sendCharacter(text);
 }
 
-/** Hands a picture to the item that is open, as a choice of a file would. */
-export async function choosePicture(page: Page, base64: string): Promise<void> {
-  await page.evaluate((letters) => {
-    const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
-    const files = new DataTransfer();
-    files.items.add(new File([bytes], 'IMG_1.png', { type: 'image/png' }));
-    const input = document.querySelector<HTMLInputElement>('input[data-takes=picture]');
-    if (input) input.files = files.files;
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, base64);
-  await ui(page).see('is kept beside the item');
+/** Hands a picture to the item that is open, as a choice of a file would; `base64`: the file's bytes. */
+export async function choosePicture(
+  page: Page,
+  base64: string,
+  [name, type] = ['IMG_1.png', 'image/png'],
+): Promise<void> {
+  await page.evaluate(
+    (letters, called, of) => {
+      const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+      const files = new DataTransfer();
+      files.items.add(new File([bytes], called, { type: of }));
+      const input = document.querySelector<HTMLInputElement>('input[data-takes=picture]');
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    base64,
+    name ?? '',
+    type ?? '',
+  );
 }
 
 /** Downloads the zip; gives what is in it, by path. The browser's downloads are out of reach: the bytes are taken where they are handed over. */

@@ -16,26 +16,9 @@ import {
   written,
 } from './on-network.ts';
 import { close, put } from './put.ts';
+import { standing } from './standing.ts';
 
 const words = 'We opened the lock 👷🏽';
-
-type Own = {
-  chrome: {
-    permissions: { getAll(): Promise<{ origins?: string[] }> };
-    scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
-  };
-};
-
-/** The pages that the extension may reach, and those where its script waits. */
-const standing = (own: Page) =>
-  own.evaluate(async () => {
-    const { permissions, scripting } = (globalThis as unknown as Own).chrome;
-    const [{ origins = [] }, scripts] = await Promise.all([
-      permissions.getAll(),
-      scripting.getRegisteredContentScripts(),
-    ]);
-    return { origins, waits: scripts.flatMap(({ matches }) => matches) };
-  });
 
 const comesTo = (own: Page, pages: string[]) =>
   until(`to stand on ${pages.join() || 'no page'}`, async () => {

@@ -7,6 +7,7 @@ import { readFeedText } from '../../lib/feed/read.ts';
 import { readItemFile } from '../../lib/publisher/item-file.ts';
 import { serve } from '../host/answers.ts';
 import { violations } from './axe.ts';
+import { choosePicture } from './comms.ts';
 import type { BrowserName } from './drivers/driver.ts';
 import { launch } from './drivers/launch.ts';
 import { ui } from './drivers/ui.ts';
@@ -121,14 +122,7 @@ test('write, approve, take the zip along; it is all there another time', async (
     await app.textbox('Text').fill('They climbed past the *weir*.');
     await app.textbox('Facts').fill('412 eels counted');
     // A picture, kept in the extension's own files, and handed to the page as a choice of a file would.
-    await page.evaluate((letters) => {
-      const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
-      const files = new DataTransfer();
-      files.items.add(new File([bytes], 'IMG_1.png', { type: 'image/png' }));
-      const input = document.querySelector<HTMLInputElement>('input[data-takes=picture]');
-      if (input) input.files = files.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    }, png);
+    await choosePicture(page, png);
     await app.see('is kept beside the item');
     await app.textbox('What the picture shows').fill('An eel in a hand');
     await app.control('image', 'An eel in a hand').handle();

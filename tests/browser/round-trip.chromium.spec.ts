@@ -133,6 +133,7 @@ test('what comms write is what employees read, from the page, from Markdown and 
       await chip.click();
     }
     await choosePicture(desk, pictures.png);
+    await ui(desk).see('is kept beside the item');
     await put(desk, 'What the picture shows', 'An eel in a hand');
     await approve(desk);
     await comms.link('Publish').click();

@@ -22,30 +22,16 @@ import {
   written,
 } from './on-network.ts';
 import { close, holds, put } from './put.ts';
+import { standing } from './standing.ts';
 import { addFeed, beginWriting } from './steps.ts';
 
 const words = 'Three winters ago I stood in waders.\n\nThen the eels came.';
 
 type Api = {
   tabs: { query(what: object): Promise<{ id: number }[]> };
-  permissions: { getAll(): Promise<{ origins?: string[] }> };
-  scripting: {
-    getRegisteredContentScripts(): Promise<object[]>;
-    executeScript(what: object): Promise<{ result: unknown }[]>;
-  };
+  scripting: { executeScript(what: object): Promise<{ result: unknown }[]> };
 };
 type Own = { chrome: Api };
-
-/** What the browser lets the extension do by itself: the hosts it may reach and the scripts that wait there. */
-const standing = (own: Page) =>
-  own.evaluate(async () => {
-    const { permissions, scripting } = (globalThis as unknown as Own).chrome;
-    const [{ origins = [] }, scripts] = await Promise.all([
-      permissions.getAll(),
-      scripting.getRegisteredContentScripts(),
-    ]);
-    return { origins: origins.length, scripts: scripts.length };
-  });
 
 /**
  * What any script of ours ever left in its own world of the frames of the page in front: all of them keep their things
@@ -81,8 +67,8 @@ async function chooseWay(own: Page, name: string): Promise<void> {
   );
   await (radio.asElement() as Awaited<ReturnType<Page['$']>>)?.click();
   await until('no script to wait anywhere', async () => {
-    const { origins, scripts } = await standing(own);
-    return origins === 0 && scripts === 0;
+    const { origins, waits } = await standing(own);
+    return origins.length === 0 && waits.length === 0;
   });
 }
 

@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { choosePicture } from '../browser/comms.ts';
 import { launch } from '../browser/drivers/launch.ts';
 import { ui } from '../browser/drivers/ui.ts';
 import { startHost } from '../host/host.ts';
@@ -98,14 +99,7 @@ async function take(language: 'en' | 'fr'): Promise<void> {
     await app.link(say.places[1]).click();
     await app.button(say.begin).click();
     for (const one of [say.title, say.text, say.facts, say.angles] as const) await fill(one);
-    await page.evaluate((letters) => {
-      const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
-      const files = new DataTransfer();
-      files.items.add(new File([bytes], 'eels.webp', { type: 'image/webp' }));
-      const input = document.querySelector<HTMLInputElement>('input[data-takes=picture]');
-      if (input) input.files = files.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    }, picture);
+    await choosePicture(page, picture, ['eels.webp', 'image/webp']);
     await fill(say.alt);
     await app.control('image', say.alt[1]).handle();
     await fill(say.owner);
