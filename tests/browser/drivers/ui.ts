@@ -57,7 +57,10 @@ export function ui(where: Page | Frame) {
           const element = await look();
           if (!element) return false;
           if (await element.evaluate((each) => each.matches(':disabled'))) return false;
-          await element.click();
+          await element.click().catch((error: unknown) => {
+            // What closes its own frame may take it away before the driver hears that it clicked.
+            if (!('detached' in where && where.detached)) throw error;
+          });
           return true;
         }).catch(withWords);
       },
