@@ -18,18 +18,21 @@ export function overFrom(
   address?: number,
 ): number | undefined {
   const fits = (end: number) => count(text.slice(0, end), counting, limit, address).used <= limit;
-  let most = Math.max(64, limit);
-  while (most < text.length && fits(most)) most *= 2;
-  if (most >= text.length && fits(text.length)) return undefined;
-  const ends = cuts(text, counting, most);
-  let low = 0;
-  let high = ends.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (fits(ends[middle] ?? 0)) low = middle;
-    else high = middle - 1;
+  for (let most = Math.max(64, limit); ; most *= 2) {
+    if (most < text.length && fits(most)) continue;
+    if (most >= text.length && fits(text.length)) return undefined;
+    const ends = cuts(text, counting, most);
+    let low = 0;
+    let high = ends.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (fits(ends[middle] ?? 0)) low = middle;
+      else high = middle - 1;
+    }
+    // All of it fits as far as it may be cut: what was too much is what this look cut in two (an emoji, an address).
+    if (low === ends.length - 1 && most < text.length) continue;
+    return ends[low] ?? 0;
   }
-  return ends[low] ?? 0;
 }
 
 /** Where the text may be cut, in order, no further than `most`; 0 is always among them. */

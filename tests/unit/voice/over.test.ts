@@ -58,6 +58,25 @@ test.each([
   ],
   ['x-weighted', 'Look https://example.com/a/very/long/path/that/goes/on', 27, 'Look '],
   ['mastodon', `@me@${'h'.repeat(60)}.example, hello`, 6, `@me@${'h'.repeat(60)}.example, h`],
+  // The first look, at 64 units, falls within what counts less once it is whole: an emoji of several, an address.
+  [
+    'x-weighted',
+    '@me@host.example🇫🇷https://example.com/a/long/way?q=1e\u0301aa👩‍👩‍👧',
+    46,
+    '@me@host.example🇫🇷https://example.com/a/long/way?q=1e\u0301aa👩‍👩‍👧',
+  ],
+  [
+    'x-weighted',
+    `https://${'host'.repeat(15)}.com is it`,
+    29,
+    `https://${'host'.repeat(15)}.com is it`,
+  ],
+  [
+    'x-weighted',
+    `https://${'host'.repeat(15)}.com is it`,
+    28,
+    `https://${'host'.repeat(15)}.com is i`,
+  ],
 ] as const)('%s: %s of %d ends in the right place', (way, text, limit, kept) => {
   expect(text.slice(0, overFrom(text, way, limit))).toBe(kept);
 });
