@@ -77,8 +77,10 @@ test.each([
     28,
     `https://${'host'.repeat(15)}.com is i`,
   ],
-] as const)('%s: %s of %d ends in the right place', (way, text, limit, kept) => {
-  expect(text.slice(0, overFrom(text, way, limit))).toBe(kept);
+] as const)('%s: %s of %d ends in the right place', (way, text, limit, kept: string) => {
+  const from = overFrom(text, way, limit);
+  expect(text.slice(0, from)).toBe(kept);
+  expect(from === undefined).toBe(kept === text);
 });
 
 test('a text of 200,000 signs costs no more than one of 2,000 for a limit of 300', () => {
