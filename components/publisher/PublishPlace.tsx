@@ -98,7 +98,11 @@ export function PublishPlace({ publisher, library }: Props) {
       <section class="form-part" aria-labelledby="publish-check">
         <h2 id="publish-check">{check.title}</h2>
         <p class="note">{check.intro}</p>
-        <Findings findings={findings} about={about} />
+        {findings.length === 0 && entries.length === drafts.length ? (
+          <p class="note">{check.nothing}</p>
+        ) : (
+          <Findings findings={findings} about={about} />
+        )}
         <RulesOff publisher={publisher} library={library} findings={findings} />
       </section>
       <section class="form-part" aria-labelledby="publish-where">

@@ -183,6 +183,7 @@ const publisher = {
     title: 'The trust check',
     intro: 'Could people make it their own?',
     good: 'Nothing to mend.',
+    nothing: 'It looks at what is approved, and nothing is yet.',
     severity: { error: 'Left out', problem: 'To mend', advice: 'To think about' },
     feed: 'The feed as a whole',
   },

@@ -192,6 +192,7 @@ const publisher: PublisherWords['publisher'] = {
     title: 'Le contrôle de confiance',
     intro: 'Chacun pourrait-il en faire quelque chose à soi\u00a0?',
     good: 'Rien à reprendre.',
+    nothing: 'Il regarde ce qui est approuvé, et rien ne l’est encore.',
     severity: { error: 'Laissé de côté', problem: 'À reprendre', advice: 'À peser' },
     feed: 'Le flux dans son ensemble',
   },

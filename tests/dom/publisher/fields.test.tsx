@@ -145,3 +145,16 @@ test('what fewer items and feeds need: another page, a date of change, an icon, 
   go('#publish');
   expect(screen.getAllByText(/Nothing in “nl”, one of your company’s languages/)).toBeTruthy();
 });
+
+test('while nothing is approved the check does not call it good', async () => {
+  const { go, publisher } = await show('en', {
+    'library.yaml':
+      'title: Calder\nfeed_url: https://news.calder.example/feed.json\nlanguage: en\ncompany: { name: Calder, contact: "mailto:maud@calder.example" }\n',
+    'items/a.md': '---\nid: a\ntitle: Eels are back\nstate: draft\n---\n',
+  });
+  go('#publish');
+  const check = await screen.findByRole('region', { name: 'The trust check' });
+  expect(publisher.report()?.findings).toEqual([]);
+  within(check).getByText(/nothing is yet/);
+  expect(within(check).queryByText('Nothing to mend.')).toBeNull();
+});
