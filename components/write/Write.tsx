@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
-import { networkById, networks } from '../../lib/networks/all';
+import { networks } from '../../lib/networks/all';
 import { Bar } from '../Bar';
 import { Button } from '../Button';
+import { ForComposer } from '../ForComposer';
 import { Line } from '../Line';
 import { Later } from '../later/Later';
 import { Pick } from '../Pick';
@@ -28,7 +29,6 @@ export function Write({ app }: { app: App }) {
   const state = app.writing.state.value;
   const sent = app.sending.sent.value;
   const target = app.target.value;
-  const name = networkById(target.network)?.name ?? target.network;
   const panelled = app.face === 'panel';
   const back = panelled ? panel.library : draft?.itemKey ? write.story : common.places.share;
   return (
@@ -46,11 +46,7 @@ export function Write({ app }: { app: App }) {
         <KeptState kept={app.writing.kept.value} />
       </Bar>
       <main class="writing">
-        {draft && panelled && (
-          <p class="meta for-composer">
-            {target.here ? panel.for[target.kind](name) : panel.noComposer}
-          </p>
-        )}
+        {draft && panelled && <ForComposer composer={target.here ? target : undefined} />}
         {state === 'loading' && (
           <p class="vh" role="status">
             {write.loading}

@@ -8,9 +8,10 @@ import {
   type PageMessage,
   type PanelSession,
   panelSessionsSchema,
+  whichSchema,
 } from '../../lib/messages/page-protocol';
 import type { From } from '../../lib/messages/sender';
-import { type InsertResult, insertResultSchema } from '../../lib/messages/shapes';
+import { type Composer, type InsertResult, insertResultSchema } from '../../lib/messages/shapes';
 import { noteFailure } from './health';
 import { answerByPopup, lookInFront, type Seen, stateInFront } from './in-front';
 
@@ -50,6 +51,7 @@ export async function knowsPanel(token: string, tabId: number): Promise<boolean>
 
 /** Forgets the panel of a tab that is gone. */
 export async function forgetPanel(tabId: number): Promise<void> {
+  answered.delete(tabId);
   if ((await sessions())[String(tabId)])
     await changeSessions((all) => {
       delete all[String(tabId)];
@@ -72,6 +74,17 @@ async function composerFor(from: From): Promise<Beside | undefined> {
 const say = (tabId: number, frameId: number, message: PageMessage) =>
   sendToFrame(tabId, frameId, message);
 
+/** What the companion answered as it showed the panel: its first question is not asked on the page again. */
+const answered = new Map<number, Promise<unknown>>();
+
+/** The composer beside a panel, and which of several it is, as the page stands now. */
+async function besidePanel({ tabId, frameId, composer }: Beside): Promise<Composer> {
+  const told = answered.get(tabId) ?? say(tabId, frameId, { kind: 'composer.which' });
+  answered.delete(tabId);
+  const { data } = whichSchema.safeParse(await told.catch(() => undefined));
+  return data?.among ? { ...composer, among: data.among } : composer;
+}
+
 /** Lays the companion, and has it show the panel by this composer. False when it could not. */
 async function openPanel({ tabId, frameId, composer }: Beside): Promise<boolean> {
   const token = crypto.randomUUID();
@@ -81,8 +94,9 @@ async function openPanel({ tabId, frameId, composer }: Beside): Promise<boolean>
     }),
     runScript(tabId, frameId, companion),
   ]);
-  const told = await say(tabId, frameId, { kind: 'panel.show', path: `/panel.html#${token}` });
-  const { success: shown } = z.object({ shown: z.literal(true) }).safeParse(told);
+  const told = say(tabId, frameId, { kind: 'panel.show', path: `/panel.html#${token}` });
+  answered.set(tabId, told);
+  const { success: shown } = z.object({ shown: z.literal(true) }).safeParse(await told);
   if (!shown) noteFailure({ network: composer.network, what: 'find', reason: 'composer-gone' });
   return shown;
 }
@@ -165,7 +179,7 @@ export function panelHandlers(
     'composer.state': async (_none, from) => {
       if (from.sender !== 'panel') return stateInFront();
       const seen = await composerFor(from);
-      return seen ? { composer: seen.composer } : {};
+      return seen ? { composer: await besidePanel(seen) } : {};
     },
     'composer.insert': ({ text }, from) =>
       putThere('insert', from, async (sender) => ({ kind: 'composer.insert', text, from: sender })),

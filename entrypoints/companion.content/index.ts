@@ -2,14 +2,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { blobOf } from '../../lib/app/picture-out';
 import { alive, hear, inFirefox } from '../../lib/browser/script';
+import { placeAmong } from '../../lib/editors/among';
 import { ownStep } from '../../lib/editors/apart';
 import { attachPicture } from '../../lib/editors/attach';
 import { type Caret, saveCaret } from '../../lib/editors/caret';
-import { currentComposer, world } from '../../lib/editors/current';
+import { type Current, currentComposer, world } from '../../lib/editors/current';
 import { type Inserted, insertText } from '../../lib/editors/insert';
 import { routeFor } from '../../lib/editors/route';
 import { traitsOf } from '../../lib/editors/traits';
 import type { InsertResult } from '../../lib/messages/shapes';
+import { watched } from '../../lib/networks/watched';
 import { openPanel, type Panel } from './panel';
 
 function accompany(): void {
@@ -17,6 +19,7 @@ function accompany(): void {
   if (own.stopCompanion) return;
   const ending = new AbortController();
   let panel: Panel | undefined;
+  let beside: Current | undefined;
 
   const close = async (back: boolean) => {
     const open = panel;
@@ -39,13 +42,17 @@ function accompany(): void {
     const current = currentComposer();
     if (!current) return { shown: false };
     await close(false);
+    beside = current;
     panel = openPanel(current.editor, path, () => {
       panel = undefined;
       if (!alive()) own.stopCompanion?.();
       leave();
     });
-    return { shown: true };
+    return { shown: true, ...which() };
   };
+
+  /** Looked up when the panel asks, and never while it does not. */
+  const which = () => (panel && beside ? { among: placeAmong(panel.editor, beside, watched) } : {});
 
   /** Puts something in the composer that the panel stands beside, or in the one in use. */
   const put = async (
@@ -90,6 +97,8 @@ function accompany(): void {
           leave();
           return { shown: false };
         });
+      case 'composer.which':
+        return Promise.resolve(which());
       case 'composer.insert':
         return typeof message.text === 'string'
           ? insert(message.text, message.from === 'panel').finally(leave)

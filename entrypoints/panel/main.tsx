@@ -33,5 +33,7 @@ if (root) {
   onStored('local', 'libraryVersion', () => void app.changed());
   onStored('local', 'reminders', () => void app.reminders.load());
   watchPage(app);
+  // Back from the page, where other posts and comments may have been opened meanwhile.
+  addEventListener('focus', () => void app.sending.look());
   afterPaint(() => void app.settle());
 }

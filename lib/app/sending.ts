@@ -1,5 +1,4 @@
 import { batch, signal } from '@preact/signals';
-import type { Reply } from '../messages/protocol';
 import type { Composer, InsertResult } from '../messages/shapes';
 import type { Why } from '../networks/ways';
 import type { Ports } from './ports';
@@ -51,7 +50,9 @@ export function createSending({ ask, copyText }: Pick<Ports, 'ask' | 'copyText'>
     copiedThere,
     /** Is there a composer to put the text in? */
     async look(): Promise<void> {
-      const answer: Reply<'composer.state'> = await ask('composer.state', {}).catch(() => ({}));
+      const answer = await ask('composer.state', {}).catch(() => undefined);
+      // No answer says nothing: what was known before stays.
+      if (!answer) return;
       batch(() => {
         composer.value = answer.composer;
         missing.value = answer.why && { why: answer.why, network: answer.network };

@@ -142,14 +142,19 @@ export const feedStateSchema = z.object({
 });
 export type FeedState = z.infer<typeof feedStateSchema>;
 
+/** Where a composer stands among several of its kind on the page, from the top, the first being 1. */
+export const amongSchema = z.object({ nth: z.number(), of: z.number() });
+export type Among = z.infer<typeof amongSchema>;
+
 /**
  * `field`: one for text of several lines on a page of no known network; its `network` is ''. `unnamed`: the host, where
- * the page is of an instance of the network that the employee has not named.
+ * the page is of an instance of the network that the employee has not named. `among`: where it is one of several.
  */
 export const composerSchema = z.object({
   network: z.string(),
   kind: z.enum(['post', 'comment', 'field']),
   unnamed: z.optional(z.string()),
+  among: z.optional(amongSchema),
 });
 export type Composer = z.infer<typeof composerSchema>;
 

@@ -1,12 +1,13 @@
 /** The main job on the network's page: panel, writing, put in my post; nothing typed in the panel gets away. */
 import type { Frame, Page } from 'puppeteer-core';
 import { story } from './company.ts';
-import type { Driver } from './drivers/driver.ts';
+import { type Driver, panelOf } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
 import {
   buttonOn,
+  clickButton,
   commentOn,
   feed,
   focused,
@@ -160,7 +161,7 @@ test('of several composers the one used last gets the words; Escape brings the c
   await page.keyboard.type('First.');
   await commentOn(page, 'Marek Lindqvist');
   await page.keyboard.type('Second.');
-  const [first] = await until('both', async () => {
+  const [first, second] = await until('both', async () => {
     const both = await page.$$('[contenteditable=true][aria-label*="comment"]');
     return both.length === 2 ? both : undefined;
   });
@@ -169,7 +170,7 @@ test('of several composers the one used last gets the words; Escape brings the c
   await page.keyboard.press('ArrowLeft');
   await buttonOn(page);
   const byKeys = await openByKeys(driver, page);
-  await ui(byKeys).see('For your comment on LinkedIn');
+  await ui(byKeys).see('For your comment on LinkedIn: the 1st of 2 on this page, from the top');
   await page.keyboard.press('Escape');
   await until('the panel to be gone', async () => !page.frames().some((each) => each === byKeys));
   await until('the focus in the comment', async () => (await focused(page)).includes('comment'));
@@ -180,13 +181,25 @@ test('of several composers the one used last gets the words; Escape brings the c
   await written(panel, 'Mine');
   await put(page, panel, 'comment-0', 'First!Mine.');
   expect(await modelText(page, 'comment-1'), 'the other one').toBe('Second.');
-  await close(page, panel);
+
+  // Another one is opened on the page: told as soon as one is back in the panel, which stays where it is.
+  await commentOn(page, 'Aiko Brandt');
+  await (await ui(panel).textbox('Your words').handle()).click();
+  await ui(panel).see('For your comment on LinkedIn: the 1st of 3 on this page, from the top');
+  // The button of another: the panel is now beside that one, and says so.
+  await second?.click();
+  await clickButton(page);
+  await until('the panel to go', async () => !page.frames().some((each) => each === panel));
+  const there = await panelOf(page);
+  await ui(there).see('For your comment on LinkedIn: the 2nd of 3 on this page, from the top');
+  await close(page, there);
 
   // A post over both of them is the one in use, from its first moment.
   await startPost(page);
   await buttonOn(page);
   const inPost = await openByKeys(driver, page);
   await ui(inPost).see('For your post on LinkedIn');
+  expect(await ui(inPost).words(), 'the only post').not.toContain('on this page');
   await put(page, inPost, 'post', 'Mine');
   expect(await modelText(page, 'comment-0')).toBe('First!Mine.');
 });

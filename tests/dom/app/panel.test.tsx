@@ -39,6 +39,21 @@ test('says what it is for, and closes', async () => {
   expect(close).toHaveBeenCalledOnce();
 });
 
+test('of several it says which, on every screen; asked anew in vain it goes on saying so', async () => {
+  const { user, app, kept } = await panel({ composer: { ...composer, among: { nth: 2, of: 3 } } });
+  const which = 'For your post on LinkedIn: the 2nd of 3 on this page, from the top';
+  expect(screen.getByText(which)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Write' }));
+  expect(screen.getByText(which)).toBeTruthy();
+  kept.broken.add('composer.state');
+  await act(() => app.sending.look());
+  expect(screen.getByText(which)).toBeTruthy();
+  kept.broken.clear();
+  kept.composer = composer;
+  await act(() => app.sending.look());
+  expect(screen.getByText('For your post on LinkedIn')).toBeTruthy();
+});
+
 test('Escape goes back a screen, then closes', async () => {
   const close = vi.fn();
   const { user } = await panel({ outside: { close } });
