@@ -45,7 +45,13 @@ export function InstanceForm({ state, network }: Props) {
       </p>
       <div class="said">
         {view.at === 'asking' && <Line icon="clock">{words.asking(view.host)}</Line>}
-        {view.at === 'said' && <Line icon="done">{words.said(view.host, view.limit, name)}</Line>}
+        {view.at === 'said' && (
+          <Line icon="done">
+            {view.limit === undefined
+              ? words.unsaid(view.host, usual, name)
+              : words.said(view.host, view.limit, name)}
+          </Line>
+        )}
         {view.at === 'forgotten' && (
           <Line icon="done">{words.forgotten(view.host, usual, name)}</Line>
         )}
@@ -60,8 +66,9 @@ export function InstanceForm({ state, network }: Props) {
       )}
       {kept && (
         <p class="note">
-          {view.at !== 'said' && `${words.kept(kept.host, kept.limit)} `}
-          {own !== undefined && own !== kept.limit && `${words.own(own)} `}
+          {view.at !== 'said' &&
+            `${kept.limit === undefined ? words.keptUnsaid(kept.host, usual) : words.kept(kept.host, kept.limit)} `}
+          {own !== undefined && own !== (kept.limit ?? usual) && `${words.own(own)} `}
           <Button look="link" onClick={() => void state.forget()}>
             {words.forget(kept.host)}
           </Button>

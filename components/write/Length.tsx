@@ -20,6 +20,7 @@ export function Length({ app, draft }: { app: App; draft: Draft }) {
   const name = network?.name ?? id;
   const own = app.settings.value.limits?.[id];
   const said = app.settings.value.instances?.[id];
+  const told = own ?? said?.limit;
   const over = overAt !== undefined;
   const words = over && limit !== undefined ? write.over(used, limit, name) : '';
   if (asking && network?.longest !== undefined)
@@ -44,9 +45,9 @@ export function Length({ app, draft }: { app: App; draft: Draft }) {
           {write.overFrom(firstWords(settled.slice(overAt, overAt + 200), 40))}
         </span>
       )}
-      {network?.longest !== undefined && (over || (own ?? said) !== undefined) && (
+      {network?.longest !== undefined && (over || told !== undefined) && (
         <Button look="link" onClick={() => setAsking(true)}>
-          {(own ?? said) === undefined ? write.takesMore : write.takesOther}
+          {told === undefined ? write.takesMore : write.takesOther}
         </Button>
       )}
     </span>

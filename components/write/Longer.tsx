@@ -68,7 +68,9 @@ export function Longer({ app, network, own, said, onClose }: Props) {
             onClose();
           }}
         >
-          {said ? write.saidLimit(said.host, said.limit) : write.usualLimit(usual)}
+          {said?.limit !== undefined
+            ? write.saidLimit(said.host, said.limit)
+            : write.usualLimit(usual)}
         </Button>
       )}
       {network.instances && !said && (

@@ -102,7 +102,7 @@ export const networking: NetworksPorts = {
 export const instancing: InstancePorts = {
   settings,
   keep: (change) => ask('settings.set', change),
-  ask: (host, says) => askInstance({ net, now: clock.now }, host, says),
+  ask: (host, at) => askInstance({ net, now: clock.now }, host, at),
   allow,
   give: removeOrigins,
 };

@@ -13,20 +13,21 @@ export type InstanceProblem =
   | 'needs-permission'
   | 'permission-refused'
   | 'not-public'
-  | 'no-limit'
+  | 'no-instance'
   | 'failed';
 
 export type InstanceView =
   | { at: 'idle' }
   | { at: 'asking'; host: string }
-  | { at: 'said'; host: string; limit: number }
+  /** Without a limit: it is an instance, and does not say one. */
+  | { at: 'said'; host: string; limit: number | undefined }
   | { at: 'forgotten'; host: string }
   | { at: 'problem'; problem: InstanceProblem; host: string };
 
 export type InstancePorts = {
   settings: () => Promise<Settings>;
   keep: (change: Pick<Partial<Settings>, 'instances' | 'networks'>) => Promise<unknown>;
-  ask: (host: string, says: readonly string[]) => Promise<Asked>;
+  ask: (host: string, at: NonNullable<Network['instances']>) => Promise<Asked>;
   /** Asks the browser for one host (`https://host/*`); must be called from the click itself. */
   allow: (pattern: string) => Promise<boolean>;
   give: (patterns: readonly string[]) => Promise<unknown>;
@@ -88,7 +89,7 @@ export function createInstance(
     const mine = turn;
     view.value = { at: 'asking', host };
     try {
-      const asked = await ports.ask(host, instances?.says ?? []);
+      const asked = await ports.ask(host, instances ?? { says: [], is: '' });
       // Another was asked meanwhile: this answer is no longer wanted.
       if (mine !== turn) return;
       if (asked.ok) {
@@ -151,13 +152,13 @@ function problemOf(problem: Extract<Asked, { ok: false }>['problem']): InstanceP
   switch (problem) {
     case 'offline':
     case 'needs-permission':
-    case 'no-limit':
+    case 'no-instance':
       return problem;
     case 'sign-in':
       return 'not-public';
     case 'not-found':
     case 'html':
-      return 'no-limit';
+      return 'no-instance';
     case 'unreachable':
     case 'timeout':
     case 'moved':

@@ -55,8 +55,8 @@ export type Draft = z.infer<typeof draftSchema>;
 /** A host of a network that has many: where one is, and what it said of its limits when it was asked. */
 export const instanceSchema = z.object({
   host: z.string(),
-  /** Longest post, counted as the network counts. */
-  limit: z.number(),
+  /** Longest post, counted as the network counts; absent: it does not say, and the usual one counts. */
+  limit: z.optional(z.number()),
   /** What every address counts there, however long it is; absent: as usual on the network. */
   address: z.optional(z.number()),
 });

@@ -25,7 +25,7 @@ export const mastodon: Network = {
   // An instance sets its own; this only bounds what can be typed in.
   longest: 100000,
   // docs.joinmastodon.org/methods/instance: public, and the older one for servers that have no other.
-  instances: { says: ['/api/v2/instance', '/api/v1/instance'] },
+  instances: { says: ['/api/v2/instance', '/api/v1/instance'], is: '/.well-known/nodeinfo' },
   counting: 'mastodon',
   compose: {
     carries: 'text',
@@ -44,6 +44,11 @@ export const mastodon: Network = {
       seen: '2026-11',
       page: '/api/v2/instance',
       what: 'An instance may allow more than 500; a link counts 23, @user@host counts as @user.',
+    },
+    {
+      seen: '2026-11',
+      page: '/api/v1/instance',
+      what: 'Before 3.4.2 it says no limit. Where federation is limited to a list (LIMITED_FEDERATION_MODE) it is only for those signed in, and /.well-known/nodeinfo for all.',
     },
     {
       seen: '2026-11',

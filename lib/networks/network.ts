@@ -18,8 +18,11 @@ export type Network = {
   commentLimit?: number;
   /** The longest post that some accounts or instances take, in the same units; absent: all take the same. */
   longest?: number;
-  /** It has many hosts, each with its own limits: where one says them (paths there), tried in order. */
-  instances?: { says: readonly string[] };
+  /**
+   * It has many hosts, each with its own limits. `says`: where one says them (paths there), tried in order; `is`: where
+   * one that says them only to those signed in still shows that it is one.
+   */
+  instances?: { says: readonly string[]; is: string };
   counting: 'graphemes' | 'utf16' | 'x-weighted' | 'mastodon';
   compose: {
     /** What the address can carry. */

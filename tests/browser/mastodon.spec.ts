@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { serveNetwork } from '../fixtures/networks/serve.ts';
 import { serve } from '../host/answers.ts';
+import { chooseWay, inVain, popupOver, traces } from './asking.ts';
 import type { Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
@@ -39,16 +40,7 @@ const nothingOfOurs = (page: Page) =>
 /** Gives the page to the extension for this visit, as a press of the toolbar's button does. */
 async function press(driver: Driver, page: Page): Promise<void> {
   if (driver.name === 'firefox') return;
-  const extension = (await driver.browser().extensions()).get(new URL(driver.base()).hostname);
-  if (!extension) throw new Error('the extension is not among the browser’s');
-  await page.triggerExtensionAction(extension);
-  const popup = await until('the popup', () =>
-    driver
-      .browser()
-      .targets()
-      .find((each) => each.url().endsWith('/popup.html'))
-      ?.asPage(),
-  );
+  const popup = await popupOver(driver, page);
   await ui(popup).textbox('Your words').handle();
   await popup.close();
 }
@@ -121,4 +113,47 @@ test('the button waits on the instance one names and on no other; any other is k
   await put(page, asked, 'post', words);
   await close(page, asked);
   await nothingOfOurs(page);
+});
+
+test('an instance that does not say its limit is named all the same; by address only no script of ours is ever on it', async ({
+  fresh: driver,
+  host,
+}) => {
+  const open = { 'access-control-allow-origin': '*' };
+  const json = (what: object) =>
+    serve(JSON.stringify(what), { type: 'application/json', headers: open });
+  serveNetwork(host, 'mastodon', 'old.example.org');
+  for (const name of ['old.example.org', 'shop.example.org'])
+    host.on(name, '/api/v2/instance', serve('', { status: 404, headers: open }));
+  const uri = 'old.example.org';
+  host.on(uri, '/api/v1/instance', json({ uri, title: 'Old', version: '3.3.0' }));
+  host.on('shop.example.org', '/api/v1/instance', json({ version: '1', name: 'A shop' }));
+
+  const own = await driver.extensionPage('options.html#networks');
+  const field = ui(own).textbox('Your instance of Mastodon');
+  await field.fill('shop.example.org');
+  await ui(own).button('Ask shop.example.org').click();
+  await ui(own).see('shop.example.org answers, but not as an instance does.');
+  await field.fill('@nora@old.example.org');
+  await ui(own).button('Ask old.example.org').click();
+  await ui(own).see('old.example.org does not say how long a post may be there.');
+  await driver.grant('https://old.example.org');
+  await ui(own).button('Allow Mastodon').click();
+  await comesTo(own, ['https://old.example.org/*']);
+  const page = await driver.open('https://old.example.org/home');
+  await toPost(page);
+  const panel = await openPanel(page);
+  await written(panel, words);
+  await ui(panel).see('/ 500');
+  await close(page, panel);
+
+  await chooseWay(own, 'mastodon', 'Address only');
+  await page.bringToFront();
+  await nothingOfOurs(page);
+  await page.reload();
+  await toPost(page);
+  expect(await noButton(page)).toBe(true);
+  await inVain(driver, page, 'You chose “Address only” for Mastodon');
+  expect(await traces(own, page)).toEqual(['never']);
+  expect(await hosts(page)).toEqual([]);
 });

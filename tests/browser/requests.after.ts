@@ -13,12 +13,12 @@ type Request = Logged & { browser: string };
  * Mastodon says of itself, when the button for it is pressed. All are plain GETs.
  */
 const feedHosts = /(^|\.)example\.(com|org|net)$/;
-const instance = /^(social\.example\.net|herd\.example\.org)\/api\/v[12]\/instance$/;
+const instance = /^(social\.example\.net|(herd|old|shop)\.example\.org)\/api\/v[12]\/instance$/;
 /** The address of a newsroom from which comms begin, in the publisher page: asked for once, when it is given. */
 const newsroom = /^(closed|news)\.example\.net\/rss$/;
 /** Pages of networks and of others, opened by the employee in a tab; the extension never asks them for anything. */
 const networkHosts =
-  /^(www\.(linkedin|facebook|threads|instagram|reddit)\.com|x\.com|bsky\.app|mastodon\.social|(herd|river|notes)\.example\.org)$/;
+  /^(www\.(linkedin|facebook|threads|instagram|reddit)\.com|x\.com|bsky\.app|mastodon\.social|(herd|old|river|notes)\.example\.org)$/;
 /** What a sandboxed frame of such a page asks for: it has no origin of its own. */
 const sandboxed = ({ headers, path }: Request) =>
   headers.origin === 'null' && path.startsWith('/static/editors/');

@@ -1,12 +1,9 @@
-/**
- * Three ways of working with a network, and any page: what is on the page, what may run there, and what one gets when one
- * asks. In Chromium one asks by a real press of the toolbar's button, in Firefox by the extension's keys as its window
- * carries them out: each is the one way in which that browser lets a driver give a page to the extension (activeTab).
- */
+/** Three ways of working with a network, and any page: what is on the page, what may run there, and what one gets when one asks. */
 import type { Frame, Page } from 'puppeteer-core';
 import { page as html } from '../host/answers.ts';
+import { chooseWay, inVain, popupOver, traces } from './asking.ts';
 import { feedAddress, feedTitle, serveCompany } from './company.ts';
-import { addressOf, type Driver, type FirefoxDriver } from './drivers/driver.ts';
+import { addressOf, type Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, prepare, test } from './fixtures.ts';
@@ -22,87 +19,9 @@ import {
   written,
 } from './on-network.ts';
 import { close, holds, put } from './put.ts';
-import { standing } from './standing.ts';
 import { addFeed, beginWriting } from './steps.ts';
 
 const words = 'Three winters ago I stood in waders.\n\nThen the eels came.';
-
-type Api = {
-  tabs: { query(what: object): Promise<{ id: number }[]> };
-  scripting: { executeScript(what: object): Promise<{ result: unknown }[]> };
-};
-type Own = { chrome: Api };
-
-/**
- * What any script of ours ever left in its own world of the frames of the page in front: all of them keep their things
- * in one place, which is made as the first of them begins. Needs that one asked on this page before.
- */
-const traces = (own: Page, page: Page) =>
-  page.bringToFront().then(() =>
-    own.evaluate(async () => {
-      const { tabs, scripting } = (globalThis as unknown as Own).chrome;
-      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      const told = await scripting.executeScript({
-        target: { tabId: tab?.id },
-        func: () => {
-          const { ownVoice } = globalThis as { ownVoice?: Record<string, unknown> };
-          return ownVoice
-            ? Object.keys(ownVoice).filter((each) => ownVoice[each] !== undefined)
-            : 'never';
-        },
-      });
-      return told.map(({ result }) => result);
-    }),
-  );
-
-async function chooseWay(own: Page, name: string): Promise<void> {
-  await own.bringToFront();
-  const radio = await until(name, () =>
-    own.evaluateHandle((label) => {
-      const network = document.querySelector('#network-linkedin')?.closest('li');
-      return [...(network?.querySelectorAll('label') ?? [])].find((each) =>
-        each.textContent.startsWith(label),
-      );
-    }, name),
-  );
-  await (radio.asElement() as Awaited<ReturnType<Page['$']>>)?.click();
-  await until('no script to wait anywhere', async () => {
-    const { origins, waits } = await standing(own);
-    return origins.length === 0 && waits.length === 0;
-  });
-}
-
-/** The popup of the toolbar's button, pressed while `page` is in front. */
-async function popupOver(driver: Driver, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const extension = (await driver.browser().extensions()).get(new URL(driver.base()).hostname);
-  if (!extension) throw new Error('the extension is not among the browser’s');
-  await page.triggerExtensionAction(extension);
-  return popup(driver);
-}
-
-const popup = (driver: Driver): Promise<Page> =>
-  until('the popup', async () => {
-    const target = driver
-      .browser()
-      .targets()
-      .find((each) => each.url().endsWith('/popup.html'));
-    return target?.asPage();
-  });
-
-/** Asks where there is nothing to open the panel beside; in Chromium the popup says why, in these words. */
-async function inVain(driver: Driver, page: Page, why: string): Promise<void> {
-  if (driver.name === 'firefox') {
-    await page.bringToFront();
-    await (driver as FirefoxDriver).pressKeys();
-    await (driver as FirefoxDriver).closePopup();
-    return;
-  }
-  const over = await popupOver(driver, page);
-  await ui(over).button('Why is there no button?').click();
-  await ui(over).see(why);
-  await over.close();
-}
 
 /** Asks, and puts the words in: by the popup in Chromium, by the panel in Firefox. */
 async function askAndPut(
@@ -157,7 +76,7 @@ test('beside, only when asked, by address alone, and any page', async ({ driver,
   await buttonOn(page);
 
   // By address alone: the button goes, the permission too, and asking runs nothing on the page.
-  await chooseWay(own, 'Address only');
+  await chooseWay(own, 'linkedin', 'Address only');
   await ui(own).see('LinkedIn works by address only. No script runs on its pages.');
   await page.bringToFront();
   await nothingOfOurs(page);
@@ -170,7 +89,7 @@ test('beside, only when asked, by address alone, and any page', async ({ driver,
   expect(await hosts(page)).toEqual([]);
 
   // Only when asked: nothing until then, nothing after.
-  await chooseWay(own, 'Only when I ask');
+  await chooseWay(own, 'linkedin', 'Only when I ask');
   await page.bringToFront();
   await page.reload();
   await startPost(page);

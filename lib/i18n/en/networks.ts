@@ -121,6 +121,10 @@ export const networks = {
     asking: (host: string) => `Asking ${host}.`,
     said: (host: string, n: number, network: string) =>
       `${host} takes ${figures(n)} characters. Your texts for ${network} are counted by that, and open there; “Allow ${network}” is for its pages alone.`,
+    unsaid: (host: string, usual: number, network: string) =>
+      `${host} does not say how long a post may be there. Your texts for ${network} open there, and are counted up to the usual ${figures(usual)}; if it takes more, type that in below a text that is too long. “Allow ${network}” is for its pages alone.`,
+    keptUnsaid: (host: string, usual: number) =>
+      `${host} does not say how long a post may be: the usual ${figures(usual)} characters count.`,
     kept: (host: string, n: number) => `${host} takes ${figures(n)} characters.`,
     own: (n: number) => `The limit of ${figures(n)} that you typed yourself counts first.`,
     forget: (host: string) => `Forget ${host}`,
@@ -139,8 +143,8 @@ export const networks = {
         `${host} keeps this file from other pages, so your browser wants to ask you first. The permission is for ${host} alone, for this one reading, and is given back after it.`,
       'permission-refused': (host: string) => `You did not allow ${host}, and that is fine.`,
       'not-public': (host: string) => `${host} tells its limit only to those who are signed in.`,
-      'no-limit': (host: string) =>
-        `${host} answers, but does not say how long a post may be. It may not be an instance.`,
+      'no-instance': (host: string) =>
+        `${host} answers, but not as an instance does. Is it the right name?`,
       failed: (host: string) => `${host} could not be read just now. Ask again later.`,
     } satisfies Record<string, (host: string) => string>,
   },

@@ -124,6 +124,10 @@ export const networks: typeof english = {
     asking: (host) => `Demande à ${host}.`,
     said: (host, n, network) =>
       `${host} accepte ${figures(n)} caractères. Vos textes pour ${network} sont comptés ainsi, et s’ouvrent là-bas ; « Autoriser ${network} » ne vaut que pour ses pages.`,
+    unsaid: (host, usual, network) =>
+      `${host} ne dit pas quelle longueur un post peut y avoir. Vos textes pour ${network} s’ouvrent là-bas et sont comptés jusqu’aux ${figures(usual)} habituels ; si plus est permis, saisissez-le sous un texte trop long. « Autoriser ${network} » ne vaut que pour ses pages.`,
+    keptUnsaid: (host, usual) =>
+      `${host} ne dit pas quelle longueur un post peut avoir : les ${figures(usual)} caractères habituels comptent.`,
     kept: (host, n) => `${host} accepte ${figures(n)} caractères.`,
     own: (n) => `La limite de ${figures(n)} que vous avez saisie vous-même passe avant.`,
     forget: (host) => `Oublier ${host}`,
@@ -142,8 +146,8 @@ export const networks: typeof english = {
         `${host} n’ouvre pas ce fichier aux autres pages : votre navigateur veut donc d’abord vous demander. L’autorisation vaut pour ${host} seul, pour cette lecture, et elle est rendue ensuite.`,
       'permission-refused': (host) => `Vous n’avez pas autorisé ${host}, et c’est très bien ainsi.`,
       'not-public': (host) => `${host} ne dit sa limite qu’aux personnes connectées.`,
-      'no-limit': (host) =>
-        `${host} répond, mais ne dit pas la longueur permise. Ce n’est peut-être pas une instance.`,
+      'no-instance': (host) =>
+        `${host} répond, mais pas comme le fait une instance. Est-ce le bon nom ?`,
       failed: (host) => `${host} n’a pas pu être lu à l’instant. Redemandez plus tard.`,
     },
   },

@@ -268,6 +268,25 @@ test('what one’s instance said counts, its addresses too; what one says onesel
   expect(openOptions).not.toHaveBeenCalled();
 });
 
+test('an instance that does not say its limit: the usual one counts, unless one says more', async () => {
+  const { user, kept } = await opened({
+    drafts: [{ ...draft, network: 'mastodon', text: 'a'.repeat(501) }],
+    settings: {
+      language: 'auto',
+      networks: [],
+      network: 'mastodon',
+      firstRunDone: true,
+      instances: { mastodon: { host: 'old.example' } },
+    },
+  });
+  expect(said()).toContain('501 / 500, 1 over for Mastodon');
+  await user.click(screen.getByRole('button', { name: 'My account takes more' }));
+  await user.type(screen.getByRole('textbox', { name: 'My limit on Mastodon' }), '1000{Enter}');
+  await user.click(screen.getByRole('button', { name: 'Change the limit' }));
+  await user.click(screen.getByRole('button', { name: 'As usual: 500' }));
+  expect(kept.settings.limits).toEqual({});
+});
+
 test('a draft of 200,000 characters: typing is kept, and is counted when it pauses', async () => {
   const { user, kept } = await opened({
     drafts: [{ ...draft, text: 'words and '.repeat(20_000), network: 'facebook' }],

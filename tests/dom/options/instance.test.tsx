@@ -45,13 +45,29 @@ test('one tap asks, says before what can be seen of it, keeps the answer, and fo
   expect(ports.ask, 'nothing without the tap').not.toHaveBeenCalled();
   expect(screen.getByText(/sees an internet address and a time/)).toBeTruthy();
   await user.click(press('Ask social.example'));
-  expect(ports.ask).toHaveBeenCalledExactlyOnceWith('social.example', mastodon.instances?.says);
+  expect(ports.ask).toHaveBeenCalledExactlyOnceWith('social.example', mastodon.instances);
   expect(said()).toContain('social.example takes 5,000 characters.');
   expect(settings().instances).toEqual({ mastodon: instance });
   expect(ports.allow).not.toHaveBeenCalled();
   await user.click(press('Forget social.example'));
   expect(settings().instances).toEqual({});
   expect(said()).toContain('counted up to 500 again');
+});
+
+test('one that does not say its limit is named all the same, and the usual limit with it', async () => {
+  const { user, field, settings } = await shown([{ ok: true, instance: { host: 'old.example' } }]);
+  await user.type(field, 'old.example{Enter}');
+  expect(said()).toContain('old.example does not say how long a post may be there.');
+  expect(said()).toContain('counted up to the usual 500');
+  expect(settings().instances).toEqual({ mastodon: { host: 'old.example' } });
+  expect(press('Forget old.example')).toBeTruthy();
+});
+
+test('and later still says so, and which limit counts', async () => {
+  const instances = { mastodon: { host: 'old.example' } };
+  await shown([], { instances, limits: { mastodon: 700 } });
+  expect(screen.getByText(/the usual 500 characters count/)).toBeTruthy();
+  expect(screen.getByText(/The limit of 700 that you typed yourself counts first/)).toBeTruthy();
 });
 
 test('a host that keeps the file from other pages is allowed for that one reading', async () => {
@@ -85,7 +101,8 @@ test('a refusal is respected, and the limit that was typed is named as the one t
 test.each([
   ['offline', 'Ask again once the connection is back.'],
   ['timeout', 'Is the name spelled right?'],
-  ['not-found', 'It may not be an instance.'],
+  ['not-found', 'not as an instance does'],
+  ['no-instance', 'not as an instance does'],
   ['sign-in', 'only to those who are signed in'],
   ['too-large', 'could not be read just now'],
 ] as const)('%s: says what to do, and that the limit can be typed in', async (problem, words) => {

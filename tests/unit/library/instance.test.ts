@@ -5,7 +5,8 @@ import { start } from './store';
 import { type Answer, startWeb, textAnswer, type Web } from './web';
 
 const host = 'social.example.net';
-const [second = '', first = ''] = mastodon.instances?.says ?? [];
+const { says, is } = mastodon.instances ?? { says: [], is: '' };
+const [second = '', first = ''] = says;
 let web: Web;
 
 beforeEach(async () => {
@@ -13,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => web.close());
 
-const ask = () => askInstance({ net: web.net, now: () => start }, host, [second, first]);
+const ask = () => askInstance({ net: web.net, now: () => start }, host, { says, is });
 const on = (path: string, answer: Answer) => web.on(`https://${host}${path}`, answer);
 const json = (value: unknown) => textAnswer(JSON.stringify(value), 'application/json');
 const statuses = (said: object) => ({ configuration: { statuses: said } });
@@ -56,11 +57,42 @@ test('reads what older and other servers say, and takes no nonsense for a number
   expect(readInstance(Uint8Array.of(0xff, 0xfe))).toBeUndefined();
 });
 
+const older = { uri: host, title: 'A place', version: '3.3.0' };
+const newer = { domain: host, title: 'A place', version: '4.5.0' };
+const closed = textAnswer('{"error":"…"}', 'application/json', 401);
+const rel = 'http://nodeinfo.diaspora.software/ns/schema/2.0';
+const shown = json({ links: [{ rel, href: `https://${host}/nodeinfo/2.0` }] });
+const paths = () => web.asked.map(({ url }) => new URL(url).pathname);
+
+test.each<[string, Record<string, Answer>, string[]]>([
+  ['an older one', { [first]: json(older) }, [second, first]],
+  ['a newer one', { [second]: json({ ...newer, ...statuses({}) }) }, [second, first]],
+  ['one whose other file is broken', { [second]: json(newer), [first]: json({}) }, [second, first]],
+  ['one that tells only those signed in', { [second]: closed, [is]: shown }, [second, is]],
+])('an instance that says no limit is one all the same: %s', async (_, files, asked) => {
+  for (const [path, answer] of Object.entries(files)) on(path, answer);
+  expect(await ask()).toEqual({ ok: true, instance: { host } });
+  expect(paths()).toEqual(asked);
+});
+
+test.each<[string, Record<string, Answer>, string]>([
+  ['nothing there', {}, 'not-found'],
+  ['other files', { [second]: json(statuses({})), [first]: json({ title: 'A' }) }, 'no-instance'],
+  ['a page', { [second]: textAnswer('<!doctype html>', 'text/html') }, 'not-found'],
+  ['a list', { [first]: json([]) }, 'no-instance'],
+  ['half of it', { [first]: json({ version: '3.3.0' }) }, 'no-instance'],
+  ['closed, and no sign of one', { [second]: closed }, 'sign-in'],
+  [
+    'closed, with another sign',
+    { [second]: closed, [is]: json({ links: [{ rel: 'me' }] }) },
+    'sign-in',
+  ],
+])('what is no instance is refused: %s', async (_, files, problem) => {
+  for (const [path, answer] of Object.entries(files)) on(path, answer);
+  expect(await ask()).toEqual({ ok: false, problem });
+});
+
 test('says why it could not be asked', async () => {
-  expect(await ask(), 'nothing there').toEqual({ ok: false, problem: 'not-found' });
-  on(second, json(statuses({})));
-  on(first, json({ title: 'A feed' }));
-  expect(await ask(), 'no limit in it').toEqual({ ok: false, problem: 'no-limit' });
   on(second, textAnswer('', 'text/plain', 401));
   expect(await ask()).toEqual({ ok: false, problem: 'sign-in' });
   on(second, textAnswer('x'.repeat(instanceBounds.bytes + 1), 'application/json'));
