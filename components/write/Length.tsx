@@ -6,7 +6,7 @@ import { firstWords } from '../../lib/voice/portable';
 import { Button } from '../Button';
 import { useWords } from '../words';
 import { Longer } from './Longer';
-import { useLength } from './length';
+import { useLength } from './measured';
 import { useSettled } from './settled';
 
 /** How long the text is for its network, as the network counts; and where an account takes more, the place to say so. */

@@ -5,8 +5,8 @@ import { useArrival } from '../arrival';
 import { Line } from '../Line';
 import { useWords } from '../words';
 import { useCompared } from './compared';
-import { useLength } from './length';
 import { Mirror } from './Mirror';
+import { useLength } from './measured';
 import { directionFor, useSettled } from './settled';
 
 /** The sheet. The caret and the scroll stand where they were left; each change goes straight to the draft. */

@@ -11,14 +11,20 @@ export type Figure = {
 
 const rounded = (number: number) => Math.round(number * 100) / 100;
 
-/** A figure whose limit is a plain number of its unit. */
-export function absolute(name: string, unit: string, value: number, limit: number): Figure {
+/** A figure whose limit is a plain number of its unit; `floor`: what the same costs with nothing of ours, in the same run. */
+export function absolute(
+  name: string,
+  unit: string,
+  value: number,
+  limit: number,
+  floor?: number,
+): Figure {
   return {
     name,
     unit,
     value: rounded(value),
-    baseline: null,
-    ratio: null,
+    baseline: floor === undefined ? null : rounded(floor),
+    ratio: floor === undefined ? null : rounded(value / floor),
     limit,
     limitOf: 'value',
   };

@@ -8,7 +8,7 @@ import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
 import { addFeed } from './steps.ts';
 
-test('every screen, light and dark', async ({ fresh, host }) => {
+test('every screen, light and dark', { tag: '@chromium' }, async ({ fresh, host }) => {
   const feed = { ...companyFeed(), _own_voice: { suggest: 'mailto:news@example.com' } };
   host.on('news.example.com', '/feed.json', json(feed));
   const all: string[] = [];

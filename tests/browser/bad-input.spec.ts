@@ -143,7 +143,7 @@ test.beforeAll(async ({ driver, host }) => {
 test.afterAll(({ driver }) => allIsWhole(driver));
 
 for (const { name, problem, address = bad, answer } of cases) {
-  test(`${name}: ${en.problems[problem].title}`, async ({ host }) => {
+  test(`${name}: ${en.problems[problem].title}`, { tag: '@firefox' }, async ({ host }) => {
     if (answer) host.on('bad.example.org', '/feed.json', answer);
     const page = await look(address);
     await ui(page).heading(en.problems[problem].title).handle();
@@ -154,7 +154,7 @@ for (const { name, problem, address = bad, answer } of cases) {
   });
 }
 
-test('offline', async ({ driver }) => {
+test('offline', { tag: '@firefox' }, async ({ driver }) => {
   const page = await driver.extensionPage('options.html#feeds');
   await driver.setOffline(page, true);
   await ui(page).textbox('Feed address').fill(bad);
@@ -165,7 +165,7 @@ test('offline', async ({ driver }) => {
   await allIsWhole(driver);
 });
 
-test('a host that does not answer', async ({ driver, host }) => {
+test('a host that does not answer', { tag: '@chromium' }, async ({ driver, host }) => {
   host.setOnline(false);
   const page = await lookAt(driver, bad);
   await ui(page).see(en.problems.unreachable.next);
@@ -174,10 +174,9 @@ test('a host that does not answer', async ({ driver, host }) => {
   await allIsWhole(driver);
 });
 
-test('an address that leads on to another host: the final one is shown before it is kept', async ({
-  driver,
-  host,
-}) => {
+test('an address that leads on to another host: the final one is shown before it is kept', {
+  tag: '@firefox',
+}, async ({ driver, host }) => {
   host.on('bad.example.org', '/feed.json', redirect('https://news.example.net/feed.json'));
   host.on('news.example.net', '/feed.json', json({ ...companyFeed(), title: 'Moved on' }));
   const page = await lookAt(driver, bad);
@@ -237,7 +236,7 @@ test('private windows: the extension is not there', async ({ driver }) => {
   expect(await driver.worksInPrivateWindows(page)).toBe(false);
 });
 
-test('in French the words are French', async ({ driver, host }) => {
+test('in French the words are French', { tag: '@firefox' }, async ({ driver, host }) => {
   await speak(driver, 'fr');
   for (const problem of ['not-found', 'rss'] as const) {
     const { answer } = cases.find((each) => each.problem === problem) ?? {};

@@ -4,16 +4,19 @@ import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a network page is served under its own name and over HTTPS', async ({ fresh, host }) => {
+test('a network page is served under its own name and over HTTPS', { tag: '@firefox' }, async ({
+  fresh,
+  host,
+}) => {
   host.on('www.linkedin.com', '/feed/', page('<title>Feed</title><button>Start a post</button>'));
   const tab = await fresh.open('https://www.linkedin.com/feed/');
   expect(await tab.title()).toBe('Feed');
   expect(host.log.some((each) => each.host === 'www.linkedin.com')).toBe(true);
 });
 
-test('what the extension keeps stays until it is removed and goes with a new installation', async ({
-  fresh,
-}) => {
+test('what the extension keeps stays until it is removed and goes with a new installation', {
+  tag: '@firefox',
+}, async ({ fresh }) => {
   const key = 'driver-proof';
   const write = await fresh.extensionPage('popup.html');
   await write.evaluate((name) => localStorage.setItem(name, 'kept'), key);
@@ -26,10 +29,9 @@ test('what the extension keeps stays until it is removed and goes with a new ins
   expect(await read()).toBeNull();
 });
 
-test('a host without CORS can be read only while its permission stands', async ({
-  fresh,
-  host,
-}) => {
+test('a host without CORS can be read only while its permission stands', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   host.on('quiet.example.com', '/feed.json', json({}, { cors: false }));
   const tab = await fresh.extensionPage('popup.html');
   const read = () =>
@@ -56,7 +58,7 @@ test('a host without CORS can be read only while its permission stands', async (
   await until('the permission to be gone', async () => (await read()) === 'no');
 });
 
-test('the background stops on demand', async ({ fresh }) => {
+test('the background stops on demand', { tag: '@firefox' }, async ({ fresh }) => {
   await fresh.extensionPage('popup.html');
   await fresh.stopBackground();
   await fresh.stopBackground();

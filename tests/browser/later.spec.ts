@@ -63,10 +63,9 @@ const hearNotifications = (page: Page) =>
 const heardNotifications = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as Heard).heard ?? []);
 
-test('a reminder is rung by its alarm, asks again under a pause, and is made up for after a sleep', async ({
-  fresh,
-  host,
-}) => {
+test('a reminder is rung by its alarm, asks again under a pause, and is made up for after a sleep', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   serveSky(host);
   await addFeed(fresh, skyAddress, skyTitle);
   const page = await fresh.extensionPage('popup.html');

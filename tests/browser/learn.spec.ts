@@ -9,7 +9,9 @@ const titleOf = (page: {
   $eval: (what: string, how: (each: Element) => string) => Promise<string>;
 }) => page.$eval('#tip-now', (each) => each.textContent ?? '');
 
-test('a tip for now says why, gives way to another, and is off in one tap', async ({ fresh }) => {
+test('a tip for now says why, gives way to another, and is off in one tap', {
+  tag: '@firefox',
+}, async ({ fresh }) => {
   const page = await fresh.extensionPage('popup.html');
   const app = ui(page);
   await app.tab('Learn').click();
@@ -29,7 +31,7 @@ test('a tip for now says why, gives way to another, and is off in one tap', asyn
   await again.button('Another tip').handle();
 });
 
-test('a draft changes what helps', async ({ fresh }) => {
+test('a draft changes what helps', { tag: '@firefox' }, async ({ fresh }) => {
   const page = await fresh.extensionPage('popup.html');
   const app = ui(page);
   await app.button('Write').click();
@@ -43,9 +45,9 @@ test('a draft changes what helps', async ({ fresh }) => {
 });
 
 for (const language of ['en', 'fr'] as const)
-  test(`a programme is gone through to its end, without a badge (${language})`, async ({
-    fresh,
-  }) => {
+  test(`a programme is gone through to its end, without a badge (${language})`, {
+    tag: '@firefox',
+  }, async ({ fresh }) => {
     const words =
       language === 'en'
         ? {
@@ -98,10 +100,9 @@ for (const language of ['en', 'fr'] as const)
     await app.see(words.read);
   });
 
-test('the company’s own programme and tips stand beside the bundled; search finds both', async ({
-  fresh,
-  host,
-}) => {
+test('the company’s own programme and tips stand beside the bundled; search finds both', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   serveSky(host);
   await addFeed(fresh, skyAddress, skyTitle);
   const page = await fresh.extensionPage('popup.html');

@@ -16,11 +16,11 @@ import {
 
 shareOnLinkedIn();
 
-for (const [name, query] of [
-  ['Quill in a shadow root', ''],
-  ['TipTap in a native dialog', '?composer=dialog'],
+for (const [name, query, tag] of [
+  ['Quill in a shadow root', '', '@firefox'],
+  ['TipTap in a native dialog', '?composer=dialog', '@chromium'],
 ] as const)
-  test(`a post gets the button: ${name}`, async ({ driver }) => {
+  test(`a post gets the button: ${name}`, { tag }, async ({ driver }) => {
     const page = await driver.open(feed + query);
     expect(await hosts(page)).toEqual([]);
     await startPost(page);

@@ -60,14 +60,14 @@ async function postOpen(driver: Driver, query: string): Promise<Page> {
 }
 
 // Where the page takes a picture, and how, it is attached before the words.
-for (const [name, query, by] of [
-  ['Quill 2 in a modal with a focus trap, in a shadow root', '', 'paste'],
-  ['Quill 1.3 there', '?quill=1', ''],
-  ['Quill 2 that takes the focus again when it loses it', '?refocus=1', ''],
-  ['TipTap in a native dialog', '?composer=dialog', 'field'],
-  ['TipTap in a native dialog that takes the focus again', '?composer=dialog&refocus=1', ''],
+for (const [name, query, by, tag] of [
+  ['Quill 2 in a modal with a focus trap, in a shadow root', '', 'paste', []],
+  ['Quill 1.3 there', '?quill=1', '', ['@firefox']],
+  ['Quill 2 that takes the focus again when it loses it', '?refocus=1', '', ['@chromium']],
+  ['TipTap in a native dialog', '?composer=dialog', 'field', []],
+  ['TipTap there that takes it again', '?composer=dialog&refocus=1', '', ['@firefox']],
 ] as const)
-  test(`put in my post: ${name}`, async ({ driver }) => {
+  test(`put in my post: ${name}`, { tag: [...tag] }, async ({ driver }) => {
     const page = await postOpen(driver, query);
     await page.keyboard.type('Before. After.');
     for (let step = 0; step < ' After.'.length; step += 1) await page.keyboard.press('ArrowLeft');
@@ -132,9 +132,9 @@ test('words typed a moment before stay when the put is undone', async ({ driver 
   expect(await modelText(page, 'post')).toBe('First. Mine.');
 });
 
-test('a comment, with the library beside it; Escape leaves the page as it was', async ({
-  driver,
-}) => {
+test('a comment, with the library beside it; Escape leaves the page as it was', {
+  tag: '@chromium',
+}, async ({ driver }) => {
   const page = await driver.open(feed);
   const nodes = () => page.evaluate(() => document.documentElement.childNodes.length);
   const before = await nodes();
@@ -204,9 +204,9 @@ test('of several composers the one used last gets the words; Escape brings the c
   expect(await modelText(page, 'comment-0')).toBe('First!Mine.');
 });
 
-test('a post that takes neither picture nor words: told, shown with one Copy, the clipboard untouched', async ({
-  driver,
-}) => {
+test('a post that takes neither picture nor words: told, shown with one Copy, the clipboard untouched', {
+  tag: '@chromium',
+}, async ({ driver }) => {
   const page = await postOpen(driver, '?stubborn=1');
   await page.keyboard.type('Mine.');
   const panel = await openPanel(page);
@@ -240,9 +240,9 @@ test('a post that takes neither picture nor words: told, shown with one Copy, th
   await notes.see('Nothing is noted.');
 });
 
-test('the composer is rebuilt by in-page navigation: told that it is gone, the draft stays', async ({
-  driver,
-}) => {
+test('the composer is rebuilt by in-page navigation: told that it is gone, the draft stays', {
+  tag: '@firefox',
+}, async ({ driver }) => {
   const page = await driver.open(feed);
   await commentOn(page, 'Marek Lindqvist');
   const panel = await openPanel(page);

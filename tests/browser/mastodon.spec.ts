@@ -45,10 +45,9 @@ async function press(driver: Driver, page: Page): Promise<void> {
   await popup.close();
 }
 
-test('the button waits on the instance one names and on no other; any other is known when asked', async ({
-  fresh: driver,
-  host,
-}) => {
+test('the button waits on the instance one names and on no other; any other is known when asked', {
+  tag: '@firefox',
+}, async ({ fresh: driver, host }) => {
   await allowNetwork(driver, host, 'mastodon');
   serveNetwork(host, 'mastodon', 'herd.example.org');
   host.on(

@@ -32,10 +32,9 @@ async function absentIn(page: Page, role: 'textbox' | 'searchbox' | 'combobox', 
   expect(await noButton(page), `${role} ${label}`).toBe(true);
 }
 
-test('X: a post, a reply in a dialog, a reply below a post; no message, search or profile', async ({
-  fresh,
-  host,
-}) => {
+test('X: a post, a reply in a dialog, a reply below a post; no message, search or profile', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   await allowNetwork(fresh, host, 'x');
   const page = await fresh.open('https://x.com/home');
   await absentIn(page, 'combobox', 'Search');
@@ -85,10 +84,9 @@ test('X: a post, a reply in a dialog, a reply below a post; no message, search o
   }
 });
 
-test('Bluesky: a post and a reply in a layer that comes late; no message, search or profile', async ({
-  fresh,
-  host,
-}) => {
+test('Bluesky: a post and a reply in a layer that comes late; no message, search or profile', {
+  tag: '@chromium',
+}, async ({ fresh, host }) => {
   await allowNetwork(fresh, host, 'bluesky');
   const page = await fresh.open('https://bsky.app/home');
   await absentIn(page, 'searchbox', 'Search for posts');

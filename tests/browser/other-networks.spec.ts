@@ -73,8 +73,13 @@ test.beforeAll(async ({ driver, host }) => {
   await prepare(driver, host);
 });
 
-for (const { id, name, address, places, absent: never, elsewhere } of pagesOfNetworks)
-  test(`${name}: posts and comments, no message, search or profile`, async ({ driver, host }) => {
+for (const [at, network] of pagesOfNetworks.entries()) {
+  const { id, name, address, places, absent: never, elsewhere } = network;
+  const tag = at % 2 === 0 ? '@firefox' : '@chromium';
+  test(`${name}: posts and comments, no message, search or profile`, { tag }, async ({
+    driver,
+    host,
+  }) => {
     await allowNetwork(driver, host, id);
     const page = await driver.open(address);
     // Wide enough for the panel beside the posts: it covers no button of theirs.
@@ -91,3 +96,4 @@ for (const { id, name, address, places, absent: never, elsewhere } of pagesOfNet
     expect(await hosts(page)).toEqual([]);
     await page.close();
   });
+}

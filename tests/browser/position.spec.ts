@@ -114,7 +114,10 @@ async function panelLeavesTheButtons(page: Page, name: string): Promise<void> {
   await ui(panel).button('Close').click();
 }
 
-test('the button stays by its composer and covers nothing', async ({ driver, host }) => {
+test('the button stays by its composer and covers nothing', { tag: '@chromium' }, async ({
+  driver,
+  host,
+}) => {
   test.setTimeout(60_000 + these.length * 60_000);
   await prepare(driver, host);
   for (const id of new Set(these.map((each) => each.id))) await allowNetwork(driver, host, id);

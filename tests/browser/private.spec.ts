@@ -51,10 +51,9 @@ async function drawPortrait(page: Page, answer: number): Promise<void> {
   await app.button('Show the picture').click();
 }
 
-test('answers, words, portrait and progress are on this device alone, and go with “delete”', async ({
-  fresh,
-  host,
-}) => {
+test('answers, words, portrait and progress are on this device alone, and go with “delete”', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   serveSky(host);
   await addFeed(fresh, skyAddress, skyTitle);
   const page = await fresh.extensionPage('popup.html');
@@ -137,7 +136,7 @@ test('answers, words, portrait and progress are on this device alone, and go wit
   expect(since()).toEqual([]);
 });
 
-test('one tap erases the portrait', async ({ fresh }) => {
+test('one tap erases the portrait', { tag: '@firefox' }, async ({ fresh }) => {
   const page = await fresh.extensionPage('popup.html');
   const app = ui(page);
   await drawPortrait(page, 5);
@@ -150,10 +149,9 @@ test('one tap erases the portrait', async ({ fresh }) => {
   expect(await dump(page)).not.toContain('tie-good');
 });
 
-test('what one wants to be known for comes first and says why; nothing is hidden', async ({
-  fresh,
-  host,
-}) => {
+test('what one wants to be known for comes first and says why; nothing is hidden', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   serveSky(host);
   await addFeed(fresh, skyAddress, skyTitle);
   const page = await fresh.extensionPage('popup.html');
@@ -176,9 +174,9 @@ test('what one wants to be known for comes first and says why; nothing is hidden
   await app.see('How does this touch your work on “eel”?');
 });
 
-test('“Not for me” silences tips and buttons, keeps drafts, and can be taken back', async ({
-  fresh,
-}) => {
+test('“Not for me” silences tips and buttons, keeps drafts, and can be taken back', {
+  tag: '@chromium',
+}, async ({ fresh }) => {
   const page = await fresh.extensionPage('popup.html');
   const app = ui(page);
   await app.button('Write').click();

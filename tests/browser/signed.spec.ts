@@ -72,10 +72,9 @@ const badge = (page: Page) =>
 const titles = (page: Page) =>
   page.$$eval('.items h3', (all) => all.map((each) => each.textContent ?? ''));
 
-test('a signed feed is confirmed, followed, and what is older or of another key is refused in words', async ({
-  fresh,
-  host,
-}) => {
+test('a signed feed is confirmed, followed, and what is older or of another key is refused in words', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   const company = await signedCompany(host);
   const first = await company.publish(company.items);
   const options = await subscribe(fresh, company.fingerprint);
@@ -123,10 +122,9 @@ test('a signed feed is confirmed, followed, and what is older or of another key 
   expect(await titles(popup)).toHaveLength(3);
 });
 
-test('the background is stopped, and the browser killed, in the middle of a sync: the next start has one whole version', async ({
-  fresh,
-  host,
-}) => {
+test('the background is stopped, and the browser killed, in the middle of a sync: the next start has one whole version', {
+  tag: '@chromium',
+}, async ({ fresh, host }) => {
   const company = await signedCompany(host);
   await company.publish(company.items);
   await subscribe(fresh, company.fingerprint);

@@ -17,10 +17,9 @@ const ask = (page: Page, kind: string) =>
     return chrome.runtime.sendMessage({ ownVoice: 1, kind: what, params: {} });
   }, kind);
 
-test('pictures are fetched when the feed is read, and looking at an item asks for nothing', async ({
-  fresh,
-  host,
-}) => {
+test('pictures are fetched when the feed is read, and looking at an item asks for nothing', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   const feed = companyFeed();
   Object.assign(feed.items[0] ?? {}, { image: 'https://news.example.com/ferry.png' });
   host.on('news.example.com', '/feed.json', json(feed));
@@ -49,10 +48,9 @@ test('pictures are fetched when the feed is read, and looking at an item asks fo
   expect(host.log.filter((each) => each.host === 'news.example.com')).toHaveLength(before);
 });
 
-test('a new version reaches an open popup, after the background was stopped too', async ({
-  fresh,
-  host,
-}) => {
+test('a new version reaches an open popup, after the background was stopped too', {
+  tag: '@chromium',
+}, async ({ fresh, host }) => {
   serveCompany(host);
   await addFeed(fresh, feedAddress, feedTitle);
   const popup = await fresh.extensionPage('popup.html');
@@ -96,10 +94,9 @@ test('a host that is allowed answers 304, and a permission taken away leaves the
   await ui(again).button(story.title).handle();
 });
 
-test('an alarm is set for the next reading, and is still there when the background is gone', async ({
-  fresh,
-  host,
-}) => {
+test('an alarm is set for the next reading, and is still there when the background is gone', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   serveCompany(host);
   await addFeed(fresh, feedAddress, feedTitle);
   await fresh.stopBackground();

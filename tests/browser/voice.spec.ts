@@ -22,10 +22,9 @@ async function chord(page: Page, key: 'a' | 'c' | 'v' | 'z') {
   await page.keyboard.up('Control');
 }
 
-test('a fact in and out again, a page pasted as plain words, and a text that is far too long', async ({
-  fresh,
-  host,
-}) => {
+test('a fact in and out again, a page pasted as plain words, and a text that is far too long', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   serveCompany(host);
   await addFeed(fresh, feedAddress, feedTitle);
   host.on(

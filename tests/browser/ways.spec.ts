@@ -47,7 +47,10 @@ async function askAndPut(
 const nothingOfOurs = (page: Page) =>
   until('nothing of ours on the page', async () => (await hosts(page)).length === 0);
 
-test('beside, only when asked, by address alone, and any page', async ({ driver, host }) => {
+test('beside, only when asked, by address alone, and any page', { tag: '@firefox' }, async ({
+  driver,
+  host,
+}) => {
   await prepare(driver, host);
   serveCompany(host);
   host.on(

@@ -11,10 +11,9 @@ const silenceIsFine = {
   fr: 'Le silence convient. Nul n’attend de vous que vous défendiez l’entreprise',
 };
 
-test('an open panel says what each poll brings, in the language it was opened in', async ({
-  fresh,
-  host,
-}) => {
+test('an open panel says what each poll brings, in the language it was opened in', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   serveSky(host);
   await addFeed(fresh, skyAddress, skyTitle);
   await allowLinkedIn(fresh, host);
@@ -40,10 +39,9 @@ test('an open panel says what each poll brings, in the language it was opened in
   await panel.see(silenceIsFine.fr);
 });
 
-test('“Not for me” takes the button from an open page and brings it back, the choice of networks kept', async ({
-  fresh,
-  host,
-}) => {
+test('“Not for me” takes the button from an open page and brings it back, the choice of networks kept', {
+  tag: '@chromium',
+}, async ({ fresh, host }) => {
   await allowLinkedIn(fresh, host);
   const page = await fresh.open(feed);
   await startPost(page);

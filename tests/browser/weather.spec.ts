@@ -35,10 +35,9 @@ const said = {
   },
 };
 
-test('each level, in both languages: above everything, and one’s own words are free', async ({
-  fresh,
-  host,
-}) => {
+test('each level, in both languages: above everything, and one’s own words are free', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   serveSky(host);
   await addFeed(fresh, skyAddress, skyTitle);
   const desk = await fresh.extensionPage('options.html#rehearsal');
@@ -81,10 +80,9 @@ test('each level, in both languages: above everything, and one’s own words are
   }
 });
 
-test('a notice begins and ends on the minute while the popup is open and the host is gone', async ({
-  fresh,
-  host,
-}) => {
+test('a notice begins and ends on the minute while the popup is open and the host is gone', {
+  tag: '@chromium',
+}, async ({ fresh, host }) => {
   serveSky(host);
   await addFeed(fresh, skyAddress, skyTitle);
   const page = await fresh.extensionPage('popup.html');
@@ -110,10 +108,9 @@ test('a notice begins and ends on the minute while the popup is open and the hos
   await app.button(skyStory).handle();
 });
 
-test('a notice is seen within one poll, folds, and rises again when it says something else', async ({
-  fresh,
-  host,
-}) => {
+test('a notice is seen within one poll, folds, and rises again when it says something else', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   serveSky(host);
   await addFeed(fresh, skyAddress, skyTitle);
   const page = await fresh.extensionPage('popup.html');
@@ -147,10 +144,9 @@ test('a notice is seen within one poll, folds, and rises again when it says some
   await app.see('Somebody was hurt.');
 });
 
-test('the rehearsal shows each level, and neither asks nor keeps anything', async ({
-  fresh,
-  host,
-}) => {
+test('the rehearsal shows each level, and neither asks nor keeps anything', {
+  tag: '@firefox',
+}, async ({ fresh, host }) => {
   const page = await fresh.extensionPage('options.html#rehearsal');
   const app = ui(page);
   await app.button('With care').click();
