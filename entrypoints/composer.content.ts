@@ -27,10 +27,12 @@ const ofFocus = ['focusin', 'focusout', 'keydown', 'keypress', 'keyup', 'beforei
 function watch(): void {
   // An instance that the employee named is known by what it draws, and at first nothing is drawn.
   let network = networkHere();
-  if (!network && document.readyState !== 'loading') return;
+  // A page that only begins has no composer and nothing of ours: each look at it would cost more than all else here.
+  const isOpen = document.readyState !== 'loading';
+  if (!network && isOpen) return;
   const own = world();
   own.stopWatcher?.();
-  sweep();
+  if (isOpen) sweep();
   const ending = new AbortController();
   let button: Button | undefined;
   let shownFor: HTMLElement | undefined;
@@ -138,7 +140,7 @@ function watch(): void {
     stop();
     return Promise.resolve({ stopped: true });
   }, ending.signal);
-  consider(deepActive());
+  if (isOpen) consider(deepActive());
 }
 
 export default defineContentScript({
