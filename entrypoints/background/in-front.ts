@@ -98,6 +98,14 @@ export async function lookInFront(only: 'to look' | 'to use'): Promise<Seen | Un
   }
 }
 
+/** What a script of ours before an update left on a tab's pages is removed; nothing stays there of that either. */
+export async function cleanTab(tabId: number): Promise<void> {
+  // As above: with every site granted, not into frames.
+  const frames = !(await hasOrigins(['https://*/*']));
+  await runScriptInTab(tabId, finder, frames);
+  await readFrames(tabId, tellAndForget, frames);
+}
+
 let called: { at: number; unseen: Unseen } | undefined;
 
 /** The shortcut was pressed where there is nothing to open beside: opens the popup, which says why. */

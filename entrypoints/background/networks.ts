@@ -11,8 +11,11 @@ import {
 import { getStored, onStored } from '../../lib/browser/storage';
 import { allTabs, sendToTab, tabsMatching } from '../../lib/browser/tabs';
 import type { PageMessage } from '../../lib/messages/page-protocol';
+import { networkById } from '../../lib/networks/all';
 import { isPageOf, type Named, pagesOf } from '../../lib/networks/pages';
 import { watched } from '../../lib/networks/watched';
+import { type Chosen, wayOf, withoutButton } from '../../lib/networks/ways';
+import { cleanTab } from './in-front';
 
 const file = '/content-scripts/composer.js';
 const nameOf = (network: string) => `watcher-${network}`;
@@ -33,15 +36,20 @@ async function switchOff(id: string): Promise<void> {
 const kept = z.object({
   networks: z.array(z.string()),
   silentSince: z.optional(z.number()),
+  ways: z.catch(z.optional(z.record(z.string(), z.enum(withoutButton))), undefined),
   instances: z.catch(z.optional(z.record(z.string(), z.object({ host: z.string() }))), undefined),
 });
 
 /** The networks the employee switched on and the instances they named, from the kept settings. */
-async function switchedOn(): Promise<{ on: readonly string[]; named: Named }> {
+async function switchedOn(): Promise<{
+  on: readonly string[];
+  ways?: Chosen['ways'];
+  named: Named;
+}> {
   const { success, data } = kept.safeParse(await getStored('local', 'settings'));
   // "Not for me": nothing of ours on any page, until the employee comes back; the choice of networks stays.
   return success && !data.silentSince
-    ? { on: data.networks, named: { instances: data.instances } }
+    ? { on: data.networks, ways: data.ways, named: { instances: data.instances } }
     : { on: [], named: {} };
 }
 
@@ -79,9 +87,24 @@ function follow(anew = false): Promise<void> {
   return turn;
 }
 
+/** Takes away what an update left where one works only when asked, as far as the browser lets us onto those pages. */
+async function cleanWhereAsked(): Promise<void> {
+  const { on, ways, named } = await switchedOn();
+  for (const { id } of watched) {
+    const network = networkById(id);
+    if (!network || wayOf(network, { networks: on, ways }) !== 'asked') continue;
+    const matches = pagesOf(network, named);
+    if (!(await hasOrigins(matches))) continue;
+    for (const tab of await tabsMatching(matches)) await cleanTab(tab).catch(() => undefined);
+  }
+}
+
 /** Registers every listener that may change where the watcher runs. An update may drop what was registered. */
 export function followNetworks(): void {
-  onInstalled(() => void follow(true));
+  onInstalled(() => {
+    void follow(true);
+    void cleanWhereAsked();
+  });
   onStartup(() => void follow());
   onOriginsAdded(() => void follow());
   onOriginsRemoved(() => void follow());

@@ -1,7 +1,8 @@
 /** What is left on a page: after the panel, after a network is switched off, after an update of the extension. */
 import type { CDPSession, Page } from 'puppeteer-core';
+import { popupOver } from './asking.ts';
 import { feedAddress, feedTitle, serveCompany } from './company.ts';
-import type { Driver } from './drivers/driver.ts';
+import { type Driver, panelOf } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, prepare, test } from './fixtures.ts';
@@ -10,7 +11,9 @@ import {
   buttonOn,
   commentOn,
   feed,
+  hosts,
   modelText,
+  openByKeys,
   openPanel,
   startPost,
   switchNetworks,
@@ -150,4 +153,67 @@ test('an update: what stood on open pages goes by itself, and the new one works 
   await close(other, again);
   await buttonOn(other);
   expect(await ours(other)).toBe(1);
+});
+
+/** LinkedIn only when asked; the permission it once had is given back, or (by the browser's own settings) still there. */
+async function onlyAsked(driver: Driver, granted: boolean): Promise<void> {
+  await switchNetworks(driver, []);
+  const own = await driver.extensionPage('popup.html');
+  await own.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: Kept }).chrome;
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, ways: { linkedin: 'asked' } } });
+  });
+  await own.close();
+  if (granted) await driver.grant('https://www.linkedin.com');
+  else await driver.revoke('https://www.linkedin.com');
+}
+type Kept = {
+  storage: { local: { get(key: string): Promise<{ settings: object }>; set(what: object): void } };
+};
+
+async function askedThenUpdated(driver: Driver, granted: boolean): Promise<void> {
+  await onlyAsked(driver, granted);
+  const { page, faults } = await watchedPage(driver);
+  await startPost(page);
+  await page.keyboard.type('Hello ');
+  if (driver.name === 'chromium') await (await popupOver(driver, page)).close();
+  const old = await openByKeys(driver, page);
+  const box = await until('the panel', async () => (await hosts(page))[0]);
+  const inTheWay = () =>
+    page.evaluate(
+      ({ x, y, width, height }) =>
+        document.elementFromPoint(x + width / 2, y + height / 2)?.matches('[popover=manual]') ??
+        false,
+      box,
+    );
+  await until('the panel over the page', inTheWay);
+
+  await driver.update();
+  await page.bringToFront();
+  await until('no panel over the page', async () => !(await inTheWay()));
+  // Without the permission Firefox lets nobody take the empty element away, until one asks here again.
+  if (granted || driver.name === 'chromium')
+    await until('nothing of ours', async () => (await ours(page)) === 0);
+  expect(faults).toEqual([]);
+  // In Chromium the driver does not find the worker of the new version by then.
+  if (driver.name === 'chromium') return;
+  const editor = await until('the post', () => page.$('pierce/.ql-editor'));
+  await editor.click();
+  await openByKeys(driver, page);
+  await until('the old panel to be gone', () => !page.frames().includes(old));
+  const again = await panelOf(page);
+  expect(await ours(page), 'the new panel alone').toBe(1);
+  await close(page, again);
+  await until('nothing of ours', async () => (await ours(page)) === 0);
+  expect(faults).toEqual([]);
+  await page.close();
+}
+
+// Last of all. In Chromium once: after an update the driver does not find the new worker.
+test('an update: a panel that was only asked for goes, with the permission and without any', async ({
+  driver,
+}) => {
+  await askedThenUpdated(driver, true);
+  if (driver.name === 'firefox') await askedThenUpdated(driver, false);
 });
