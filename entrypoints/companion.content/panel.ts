@@ -1,5 +1,5 @@
 /** The panel beside the composer: an extension page in a frame, in a closed shadow root. */
-import { createHost } from '../../lib/beside/host';
+import { createHost, staying } from '../../lib/beside/host';
 import { type Kept, placePanel } from '../../lib/beside/panel-place';
 import { trulyVisible } from '../../lib/beside/visible';
 import { alive, fileAddress } from '../../lib/browser/script';
@@ -9,11 +9,8 @@ import { closestDeep, modalOf } from '../../lib/editors/find';
 import { focusEditor } from '../../lib/editors/insert';
 import { guardFocus } from './guard';
 
-const css = `:host{pointer-events:none!important}iframe{all:initial;display:block;box-sizing:border-box;inline-size:100%;block-size:100%;border:1px solid #b9b2a6;border-radius:12px;box-shadow:0 8px 30px rgb(0 0 0/.18);background:#fbf9f5}
+const css = `iframe{all:initial;display:block;box-sizing:border-box;inline-size:100%;block-size:100%;border:1px solid #b9b2a6;border-radius:12px;box-shadow:0 8px 30px rgb(0 0 0/.18);background:#fbf9f5}
 @media(prefers-color-scheme:dark){iframe{border-color:#5d574e;background:#23211e}}`;
-
-/** After how long without being followed the panel is out of sight, in ms: a page that is looked at draws far sooner. */
-const unfollowed = 3000;
 
 export type Panel = {
   editor: HTMLElement;
@@ -64,12 +61,7 @@ export function openPanel(editor: HTMLElement, path: string, ended: () => void):
   const around =
     closestDeep(editor, 'dialog, [role=dialog]') ??
     closestDeep(editor, 'form, article, [role=article]');
-  // Firefox ends this script in its tracks when the extension is updated; what the page was told by then still holds: out
-  // of sight, and of every click, unless it is put off again and again.
-  const gone = frame.animate(
-    { visibility: ['visible', 'hidden'] },
-    { duration: unfollowed, fill: 'forwards' },
-  );
+  const stay = staying(frame);
   let drawn = 0;
   let seen = '';
   const follow = () => {
@@ -98,8 +90,7 @@ export function openPanel(editor: HTMLElement, path: string, ended: () => void):
         ),
       );
     }
-    // It goes on being there only as long as it is followed: see `gone`.
-    if (Number(gone.currentTime) > 500) gone.currentTime = 0;
+    stay();
     drawn = requestAnimationFrame(follow);
   };
   host.hide(false);

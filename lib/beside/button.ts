@@ -1,6 +1,6 @@
 /** DOM. The one small button by a composer; it follows the composer while it is shown, and ends with it. */
 import { modalOf } from '../editors/find';
-import { createHost, type Host } from './host';
+import { createHost, type Host, staying } from './host';
 import { spotFor } from './place';
 
 const size = 28;
@@ -40,6 +40,7 @@ export function showButton(
   button.title = name;
   button.append(icon());
   host.root.append(button);
+  const stay = staying(button);
 
   let frame = 0;
   let seen = '';
@@ -64,6 +65,7 @@ export function showButton(
       if (spot) host.move(spot);
       host.hide(!spot);
     }
+    stay();
     frame = requestAnimationFrame(follow);
   };
   frame = requestAnimationFrame(follow);

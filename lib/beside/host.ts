@@ -44,13 +44,31 @@ export function sweep(): void {
       if (rootOf(element)?.firstChild?.nodeValue === mark) element.remove();
 }
 
+/** After how long without being followed it goes out of sight, in ms: a page that is looked at draws far sooner. */
+const unfollowed = 3000;
+
+/**
+ * Firefox ends our script in its tracks when the extension is updated, switched off or removed; what the page was told by
+ * then still holds. So what we show goes out of sight, and of every click, by itself. Gives what puts that off: call it
+ * each frame.
+ */
+export function staying(shown: Element): () => void {
+  const gone = shown.animate(
+    { visibility: ['visible', 'hidden'] },
+    { duration: unfollowed, fill: 'forwards' },
+  );
+  return () => {
+    if (Number(gone.currentTime) > 500) gone.currentTime = 0;
+  };
+}
+
 /** Takes where it is to stand (the page's root, or the modal dialog) and the style of what it holds. */
 export function createHost(parent: Element, css: string): Host {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `:host{all:initial!important;display:block!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;z-index:2147483647!important;visibility:hidden!important}${css}`,
+    `:host{all:initial!important;display:block!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;z-index:2147483647!important;visibility:hidden!important;pointer-events:none!important}${css}`,
   );
   root.adoptedStyleSheets = [sheet];
   root.append(document.createComment(mark));

@@ -155,6 +155,32 @@ test('an update: what stood on open pages goes by itself, and the new one works 
   expect(await ours(other)).toBe(1);
 });
 
+test('switched off in the browser itself, nothing is seen nor in the way; on again, it is there after a reload', async ({
+  driver,
+}) => {
+  const { page, faults } = await watchedPage(driver);
+  await commentOn(page, 'Ines Okafor');
+  const { x, y, width, height } = await buttonOn(page);
+  const inTheWay = () =>
+    page.evaluate((at) => document.elementFromPoint(...at)?.matches('[popover=manual]') ?? false, [
+      x + width / 2,
+      y + height / 2,
+    ] as [number, number]);
+  expect(await inTheWay()).toBe(true);
+  await driver.switchTo(false);
+  await page.bringToFront();
+  await until('nothing of ours in the way', async () => !(await inTheWay()));
+  await page.keyboard.type('Mine.');
+  expect(await modelText(page, 'comment-0')).toBe('Mine.');
+  await driver.switchTo(true);
+  await page.bringToFront();
+  await page.reload();
+  await commentOn(page, 'Ines Okafor');
+  await buttonOn(page);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 /** LinkedIn only when asked; the permission it once had is given back, or (by the browser's own settings) still there. */
 async function onlyAsked(driver: Driver, granted: boolean): Promise<void> {
   await switchNetworks(driver, []);

@@ -135,6 +135,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async update() {
       await browser.installExtension(folder);
     },
+    async switchTo(on) {
+      await (await settingsPage()).evaluate(
+        async (extension, state) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { management: { setEnabled(which: string, to: boolean): Promise<void> } };
+          };
+          await chrome.management.setEnabled(extension, state);
+        },
+        id,
+        on,
+      );
+    },
     kill: () => killGroup(browser.process()),
     async relaunch() {
       // A kill may come before the profile has noted the extension: the switch loads it either way.

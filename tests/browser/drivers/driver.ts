@@ -56,6 +56,8 @@ export type Driver = {
   reinstall(): Promise<void>;
   /** Loads the extension again over the running one, as an update does: pages stay open, and what it kept. */
   update(): Promise<void>;
+  /** Switches the extension off or on in the browser's own list of extensions; pages stay open. */
+  switchTo(on: boolean): Promise<void>;
   /** Ends the browser at once (SIGKILL), as a power cut would. */
   kill(): Promise<void>;
   /** Starts the browser again with the same profile. */

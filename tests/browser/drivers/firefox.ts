@@ -189,6 +189,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     async update() {
       await browser.installExtension(folder);
     },
+    switchTo: (on) =>
+      inChrome(`
+        const { AddonManager } = ChromeUtils.importESModule(
+          'resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${addOn}')).${on ? 'enable' : 'disable'}();`),
     async kill() {
       await killGroup(browser.process());
       // Once the browser is gone puppeteer puts the profile's own preferences back: the next start would meet it there.
