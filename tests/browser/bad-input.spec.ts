@@ -165,7 +165,7 @@ test('offline', { tag: '@firefox' }, async ({ driver }) => {
   await allIsWhole(driver);
 });
 
-test('a host that does not answer', { tag: '@chromium' }, async ({ driver, host }) => {
+test('a host that does not answer', { tag: '@firefox' }, async ({ driver, host }) => {
   host.setOnline(false);
   const page = await lookAt(driver, bad);
   await ui(page).see(en.problems.unreachable.next);
@@ -188,10 +188,9 @@ test('an address that leads on to another host: the final one is shown before it
   await allIsWhole(driver);
 });
 
-test('a known feed that moves to another host, or behind a Wi-Fi page, is not read there', async ({
-  driver,
-  host,
-}) => {
+test('a known feed that moves to another host, or behind a Wi-Fi page, is not read there', {
+  tag: '@firefox',
+}, async ({ driver, host }) => {
   const page = await driver.extensionPage('options.html#feeds');
   host.on('news.example.net', '/feed.json', json({ ...companyFeed(), title: 'Somebody else' }));
   host.on('news.example.com', '/feed.json', redirect('https://news.example.net/feed.json'));
@@ -209,7 +208,7 @@ test('a known feed that moves to another host, or behind a Wi-Fi page, is not re
   await allIsWhole(driver);
 });
 
-test('a permission that is taken away later', async ({ driver, host }) => {
+test('a permission that is taken away later', { tag: '@firefox' }, async ({ driver, host }) => {
   const closed = 'https://closed.example.org/feed.json';
   const title = 'Closed house';
   host.on('closed.example.org', '/feed.json', json({ ...companyFeed(), title }, { cors: false }));
@@ -231,7 +230,7 @@ test('a permission that is taken away later', async ({ driver, host }) => {
   await allIsWhole(driver);
 });
 
-test('private windows: the extension is not there', async ({ driver }) => {
+test('private windows: the extension is not there', { tag: '@firefox' }, async ({ driver }) => {
   const page = await driver.extensionPage('popup.html');
   expect(await driver.worksInPrivateWindows(page)).toBe(false);
 });

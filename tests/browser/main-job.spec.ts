@@ -58,7 +58,9 @@ test('from the address of a feed to a post on LinkedIn', async ({ driver, host }
   });
 });
 
-test('closing the popup in mid-sentence keeps words, caret and scroll', async ({ driver }) => {
+test('closing the popup in mid-sentence keeps words, caret and scroll', {
+  tag: '@chromium',
+}, async ({ driver }) => {
   const { page, words } = await beginWriting(driver);
   const long = Array.from({ length: 60 }, (_, at) => `Line ${at + 1}`).join('\n');
   await words.fill('L');
@@ -81,9 +83,9 @@ test('closing the popup in mid-sentence keeps words, caret and scroll', async ({
   });
 });
 
-test('a popup that is torn away in mid-word loses nothing older than a second', async ({
-  driver,
-}) => {
+test('a popup that is torn away in mid-word loses nothing older than a second', {
+  tag: '@firefox',
+}, async ({ driver }) => {
   const { page, words } = await beginWriting(driver);
   const typed: { letter: string; at: number }[] = [];
   for (const letter of 'Going, going, and all of it within a moment or two') {

@@ -114,10 +114,9 @@ test('the button waits on the instance one names and on no other; any other is k
   await nothingOfOurs(page);
 });
 
-test('an instance that does not say its limit is named all the same; by address only no script of ours is ever on it', async ({
-  fresh: driver,
-  host,
-}) => {
+test('an instance that does not say its limit is named all the same; by address only no script of ours is ever on it', {
+  tag: '@chromium',
+}, async ({ fresh: driver, host }) => {
   const open = { 'access-control-allow-origin': '*' };
   const json = (what: object) =>
     serve(JSON.stringify(what), { type: 'application/json', headers: open });
