@@ -54,7 +54,7 @@ const unfollowed = 3000;
  */
 export function staying(shown: Element): () => void {
   const gone = shown.animate(
-    { visibility: ['visible', 'hidden'] },
+    { visibility: ['inherit', 'hidden'] },
     { duration: unfollowed, fill: 'forwards' },
   );
   return () => {

@@ -30,6 +30,28 @@ for (const [name, query] of [
     await until('no button', async () => (await hosts(page)).length === 0, 1000);
   });
 
+test('a comment that is scrolled out of sight takes its button with it', {
+  tag: '@firefox',
+}, async ({ driver }) => {
+  const page = await driver.open(feed);
+  await commentOn(page, 'Ines Okafor');
+  const { x, y, width, height } = await buttonOn(page);
+  const there = () =>
+    page.evaluate((at) => document.elementFromPoint(...at)?.matches('[popover=manual]') ?? false, [
+      x + width / 2,
+      y + height / 2,
+    ] as [number, number]);
+  expect(await there()).toBe(true);
+  await page.evaluate(() => {
+    document.body.style.paddingBlockEnd = '4000px';
+    scrollTo(0, 4000);
+  });
+  await until('the button out of sight', async () => (await hosts(page)).length === 0);
+  expect(await there(), 'nothing of it is in the way').toBe(false);
+  await page.evaluate(() => scrollTo(0, 0));
+  await until('the button again', there);
+});
+
 test('a comment gets the button; messages, search and profile never do', {
   tag: '@firefox',
 }, async ({ driver }) => {
