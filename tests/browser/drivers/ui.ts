@@ -14,7 +14,7 @@ export type Control = {
   gone(): Promise<void>;
 };
 export type Textbox = Control & {
-  /** Puts this text in the place of what is there, at once: key by key, a long one takes seconds. */
+  /** Puts this text in the place of what is there, key by key. */
   fill(text: string): Promise<void>;
   /** Types on where the caret is. */
   type(text: string): Promise<void>;
@@ -81,13 +81,14 @@ export function ui(where: Page | Frame) {
       ...base,
       async fill(text) {
         const element = await base.handle();
-        await element.focus();
-        await element.evaluate((each, words) => {
+        await element.evaluate((each) => {
           if (each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement)
             each.select();
           else getSelection()?.selectAllChildren(each);
-          document.execCommand(words ? 'insertText' : 'delete', false, words);
-        }, text);
+        });
+        await element.focus();
+        await page.keyboard.press('Delete');
+        await page.keyboard.type(text);
       },
       async type(text) {
         await (await base.handle()).focus();
