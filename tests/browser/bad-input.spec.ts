@@ -12,7 +12,7 @@ import type { Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, prepare, test } from './fixtures.ts';
-import { addFeed, beginWriting, lookAt } from './steps.ts';
+import { addFeed, beginWriting, lookAt, onDisk } from './steps.ts';
 import { speak } from './weather-feed.ts';
 
 const draft = 'These words are mine and stay.';
@@ -74,33 +74,6 @@ async function allIsWhole(driver: Driver) {
   await ui(popup).see(draft);
   await popup.close();
 }
-
-/** The library and the drafts as they lie on the disk, as text. */
-const onDisk = (page: Page) =>
-  page.evaluate(async () => {
-    const all: unknown[] = [];
-    for (const name of ['own-voice-library', 'own-voice-drafts'])
-      await new Promise<void>((done, fail) => {
-        const asked = indexedDB.open(name);
-        asked.onerror = () => fail(asked.error);
-        asked.onsuccess = () => {
-          const db = asked.result;
-          const names = ['contents', 'pages', 'heads', 'drafts'];
-          const step = db.transaction(
-            [...db.objectStoreNames].filter((each) => names.includes(each)),
-          );
-          for (const store of step.objectStoreNames) {
-            const rows = step.objectStore(store).getAll();
-            rows.onsuccess = () => all.push([store, rows.result]);
-          }
-          step.oncomplete = () => {
-            db.close();
-            done();
-          };
-        };
-      });
-    return JSON.stringify(all);
-  });
 
 /** The settings stay open from case to case, as for somebody who tries one address after the other. */
 let settings: Page;

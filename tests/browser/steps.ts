@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { story } from './company.ts';
 import type { Driver } from './drivers/driver.ts';
 import { type Textbox, ui } from './drivers/ui.ts';
+import { until } from './drivers/until.ts';
 
 /** Opens the settings at the feeds and looks at an address; gives the page. */
 export async function lookAt(driver: Driver, address: string): Promise<Page> {
@@ -53,3 +54,39 @@ export async function forgetWords(page: Page): Promise<void> {
     });
   });
 }
+
+/** The library and the drafts as they lie on the disk, as text. */
+export const onDisk = (page: Page) =>
+  page.evaluate(async () => {
+    const all: unknown[] = [];
+    for (const name of ['own-voice-library', 'own-voice-drafts'])
+      await new Promise<void>((done, fail) => {
+        const asked = indexedDB.open(name);
+        asked.onerror = () => fail(asked.error);
+        asked.onsuccess = () => {
+          const db = asked.result;
+          const names = ['contents', 'pages', 'heads', 'drafts'];
+          const step = db.transaction(
+            [...db.objectStoreNames].filter((each) => names.includes(each)),
+          );
+          for (const store of step.objectStoreNames) {
+            const rows = step.objectStore(store).getAll();
+            rows.onsuccess = () => all.push([store, rows.result]);
+          }
+          step.oncomplete = () => {
+            db.close();
+            done();
+          };
+        };
+      });
+    return JSON.stringify(all);
+  });
+
+/**
+ * Waits until these words are on the disk. "Kept" stands there from the first letter on: the last ones may be on their way
+ * for a moment yet, and Firefox may drop what a page wrote in the moment it was closed.
+ */
+export const wordsKept = (page: Page, words: string) =>
+  until('the words on the disk', async () =>
+    (await onDisk(page)).includes(JSON.stringify(words).slice(1, -1)),
+  );

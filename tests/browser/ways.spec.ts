@@ -19,7 +19,7 @@ import {
   written,
 } from './on-network.ts';
 import { close, holds, put } from './put.ts';
-import { addFeed, beginWriting } from './steps.ts';
+import { addFeed, beginWriting, wordsKept } from './steps.ts';
 
 const words = 'Three winters ago I stood in waders.\n\nThen the eels came.';
 
@@ -66,7 +66,7 @@ test('beside, only when asked, by address alone, and any page', { tag: '@firefox
     // The popup comes back to it.
     const draft = await beginWriting(driver);
     await draft.words.fill(words);
-    await ui(draft.page).see('Kept');
+    await wordsKept(draft.page, words);
     await draft.page.close();
   }
   const own = await driver.extensionPage('options.html#networks');

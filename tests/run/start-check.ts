@@ -4,6 +4,7 @@ import type { Driver } from '../browser/drivers/driver.ts';
 import { ui } from '../browser/drivers/ui.ts';
 import { until } from '../browser/drivers/until.ts';
 import { feed, modelText, openPanel, startPost } from '../browser/on-network.ts';
+import { wordsKept } from '../browser/steps.ts';
 import { demoFeeds } from '../fixtures/demo/demo.ts';
 import { allowLinkedIn, subscribe } from './start-acts.ts';
 
@@ -56,6 +57,7 @@ function steps(driver: Driver): [string, () => Promise<void>][] {
         await ui(popup).button('Write in my own words').click();
         await ui(popup).textbox('Your words').fill(text);
         await ui(popup).see('Kept');
+        await wordsKept(popup, text);
         await popup.close();
       },
     ],
