@@ -12,6 +12,7 @@ import {
   commentOn,
   feed,
   hosts,
+  inTheWay,
   modelText,
   openByKeys,
   openPanel,
@@ -160,16 +161,11 @@ test('switched off in the browser itself, nothing is seen nor in the way; on aga
 }) => {
   const { page, faults } = await watchedPage(driver);
   await commentOn(page, 'Ines Okafor');
-  const { x, y, width, height } = await buttonOn(page);
-  const inTheWay = () =>
-    page.evaluate((at) => document.elementFromPoint(...at)?.matches('[popover=manual]') ?? false, [
-      x + width / 2,
-      y + height / 2,
-    ] as [number, number]);
-  expect(await inTheWay()).toBe(true);
+  const box = await buttonOn(page);
+  expect(await inTheWay(page, box)).toBe(true);
   await driver.switchTo(false);
   await page.bringToFront();
-  await until('nothing of ours in the way', async () => !(await inTheWay()));
+  await until('nothing of ours in the way', async () => !(await inTheWay(page, box)));
   await page.keyboard.type('Mine.');
   expect(await modelText(page, 'comment-0')).toBe('Mine.');
   await driver.switchTo(true);
@@ -206,18 +202,11 @@ async function askedThenUpdated(driver: Driver, granted: boolean): Promise<void>
   if (driver.name === 'chromium') await (await popupOver(driver, page)).close();
   const old = await openByKeys(driver, page);
   const box = await until('the panel', async () => (await hosts(page))[0]);
-  const inTheWay = () =>
-    page.evaluate(
-      ({ x, y, width, height }) =>
-        document.elementFromPoint(x + width / 2, y + height / 2)?.matches('[popover=manual]') ??
-        false,
-      box,
-    );
-  await until('the panel over the page', inTheWay);
+  await until('the panel over the page', () => inTheWay(page, box));
 
   await driver.update();
   await page.bringToFront();
-  await until('no panel over the page', async () => !(await inTheWay()));
+  await until('no panel over the page', async () => !(await inTheWay(page, box)));
   // Without the permission Firefox lets nobody take the empty element away, until one asks here again.
   if (granted || driver.name === 'chromium')
     await until('nothing of ours', async () => (await ours(page)) === 0);

@@ -8,6 +8,7 @@ import {
   feed,
   hosts,
   inComposer,
+  inTheWay,
   noButton,
   shareOnLinkedIn,
   startPost,
@@ -35,21 +36,16 @@ test('a comment that is scrolled out of sight takes its button with it', {
 }, async ({ driver }) => {
   const page = await driver.open(feed);
   await commentOn(page, 'Ines Okafor');
-  const { x, y, width, height } = await buttonOn(page);
-  const there = () =>
-    page.evaluate((at) => document.elementFromPoint(...at)?.matches('[popover=manual]') ?? false, [
-      x + width / 2,
-      y + height / 2,
-    ] as [number, number]);
-  expect(await there()).toBe(true);
+  const box = await buttonOn(page);
+  expect(await inTheWay(page, box)).toBe(true);
   await page.evaluate(() => {
     document.body.style.paddingBlockEnd = '4000px';
     scrollTo(0, 4000);
   });
   await until('the button out of sight', async () => (await hosts(page)).length === 0);
-  expect(await there(), 'nothing of it is in the way').toBe(false);
+  expect(await inTheWay(page, box), 'nothing of it is in the way').toBe(false);
   await page.evaluate(() => scrollTo(0, 0));
-  await until('the button again', there);
+  await until('the button again', () => inTheWay(page, box));
 });
 
 test('a comment gets the button; messages, search and profile never do', {

@@ -91,9 +91,7 @@ export function shareOnLinkedIn(): void {
 }
 
 /** Our elements on the page: their boxes, as the page itself can see them. */
-export function hosts(
-  page: Page,
-): Promise<{ x: number; y: number; width: number; height: number }[]> {
+export function hosts(page: Page): Promise<Spot[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('div[popover="manual"]')].flatMap((each) => {
       const { x, y, width, height } = each.getBoundingClientRect();
@@ -106,6 +104,17 @@ export function hosts(
 export function buttonOn(page: Page) {
   return until('our button on the page', async () =>
     (await hosts(page)).find((box) => box.width > 0 && box.width < 60),
+  );
+}
+
+type Spot = { x: number; y: number; width: number; height: number };
+
+/** Would a click in the middle of this place meet something of ours? */
+export function inTheWay(page: Page, { x, y, width, height }: Spot): Promise<boolean> {
+  return page.evaluate(
+    (left, top) => document.elementFromPoint(left, top)?.matches('[popover=manual]') ?? false,
+    x + width / 2,
+    y + height / 2,
   );
 }
 
