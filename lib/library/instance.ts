@@ -1,4 +1,4 @@
-/** Asks an instance of a network how long posts are there: one public file, only because the employee pressed the button. */
+/** Asks an instance of a network how long posts are there: one public file or up to three, only because the employee pressed the button. */
 import * as z from 'zod/mini';
 import type { Instance } from '../messages/shapes';
 import { type Bounds, fetchBytes } from './fetch-bytes';

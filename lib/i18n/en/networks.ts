@@ -117,7 +117,7 @@ export const networks = {
     ask: (host: string) => `Ask ${host}`,
     askIt: 'Ask it',
     why: (usual: number) =>
-      `An instance may take more than the usual ${figures(usual)} characters. Asking reads one public file there, once: the instance sees an internet address and a time; no name, no cookie, no word of yours.`,
+      `An instance may take more than the usual ${figures(usual)} characters. Asking reads a public file there, and up to two more where that says nothing; only now: the instance sees an internet address and a time; no name, no cookie, no word of yours.`,
     asking: (host: string) => `Asking ${host}.`,
     said: (host: string, n: number, network: string) =>
       `${host} takes ${figures(n)} characters. Your texts for ${network} are counted by that, and open there; “Allow ${network}” is for its pages alone.`,

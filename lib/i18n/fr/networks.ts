@@ -120,7 +120,7 @@ export const networks: typeof english = {
     ask: (host) => `Demander à ${host}`,
     askIt: 'Lui demander',
     why: (usual) =>
-      `Une instance peut accepter plus que les ${figures(usual)} caractères habituels. La demande y lit un seul fichier public, une fois : l’instance voit une adresse internet et une heure ; ni nom, ni cookie, ni aucun de vos mots.`,
+      `Une instance peut accepter plus que les ${figures(usual)} caractères habituels. La demande y lit un fichier public, et jusqu’à deux autres si le premier n’en dit rien ; seulement maintenant : l’instance voit une adresse internet et une heure ; ni nom, ni cookie, ni aucun de vos mots.`,
     asking: (host) => `Demande à ${host}.`,
     said: (host, n, network) =>
       `${host} accepte ${figures(n)} caractères. Vos textes pour ${network} sont comptés ainsi, et s’ouvrent là-bas ; « Autoriser ${network} » ne vaut que pour ses pages.`,
