@@ -11,9 +11,10 @@ export function expected(before: string, text: string, caret: Caret): string {
 const alike = (one: string, other: string) =>
   plain(one).replace(/\n+$/, '') === plain(other).replace(/\n+$/, '');
 
-/** ms from one look to the next while it is not there, and until the second look at what is: after an editor's own turns and short timers (Quill's and Draft's are of 0 and 1 ms), which a frame is not. */
-const pause = 16;
-const again = 4;
+/** ms until the second look at what is there: after an editor's own turns and short timers (Quill's and Draft's are of 0 and 1 ms), which a frame is not. */
+const again = 2;
+/** ms from one look to the next while it is not there: soon at first, as most editors draw within a turn or two. */
+const [soon, seldom] = [1, 16];
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -28,10 +29,14 @@ export async function verify(
   within = 600,
 ): Promise<{ ok: true } | { ok: false; unchanged: boolean }> {
   let held = 0;
-  for (let left = within / pause; ; left -= 1) {
+  let next = soon;
+  for (let waited = 0; ; ) {
     held = alike(readText(editor), wanted) ? held + 1 : 0;
     if (held === 2) return { ok: true };
-    if (left <= 0) return { ok: false, unchanged: readText(editor) === before };
-    await later(held === 1 ? again : pause);
+    if (waited >= within) return { ok: false, unchanged: readText(editor) === before };
+    const ms = held === 1 ? again : next;
+    if (held === 0) next = Math.min(2 * next, seldom);
+    waited += ms;
+    await later(ms);
   }
 }
