@@ -14,7 +14,7 @@ import { longestIn, profiling, timeIn } from './profile.ts';
 import { staged } from './stage.ts';
 
 const feed = 'https://www.linkedin.com/feed/';
-const runs = 3;
+const runs = 5;
 const seconds = 2;
 const many = 200;
 const frame = 16;
