@@ -1,6 +1,6 @@
 /**
- * What the script that waits costs each network's page when nobody writes there: while it loads, and while one scrolls
- * through it; and on a page of 200 composers, the longest that it holds one frame while the focus goes through them all.
+ * What the script that waits costs each network's page when nobody writes there: while it loads, while one scrolls
+ * through it, and in memory; and on a page of 200 composers, the longest that it holds one frame while the focus goes through them all.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
@@ -10,7 +10,7 @@ import { serveNetwork } from '../fixtures/networks/serve.ts';
 import { page as html } from '../host/answers.ts';
 import { allowNetwork } from '../run/start-acts.ts';
 import { absolute, type Figure, median } from './figure.ts';
-import { longestIn, profiling, timeIn } from './profile.ts';
+import { heapOf, longestIn, profiling, timeIn } from './profile.ts';
 import { staged } from './stage.ts';
 
 const feed = 'https://www.linkedin.com/feed/';
@@ -54,6 +54,15 @@ async function idle(driver: Driver, address: string): Promise<{ load: number; sc
   return { load, scroll };
 }
 
+/** kB of heap of the page, a second after it was opened. */
+async function heap(driver: Driver, address: string): Promise<number> {
+  const page = await driver.open(address);
+  await pause(1000);
+  const used = await heapOf(await page.createCDPSession());
+  await page.close();
+  return used;
+}
+
 /** ms that our script held one frame at most, while the Tab key goes through 200 composers. */
 async function crowd(driver: Driver): Promise<number> {
   const page = await driver.open(feed);
@@ -77,7 +86,11 @@ export async function bench(): Promise<Figure[]> {
     for (const [id, address = ''] of addresses) {
       serveNetwork(host, id);
       host.on(new URL(address).host, '/blank', html('<!doctype html><title>Blank</title>'));
+      const without: number[] = [];
+      for (let n = 0; n < runs; n += 1) without.push(await heap(driver, address));
       await allowNetwork(driver, id);
+      const withIt: number[] = [];
+      for (let n = 0; n < runs; n += 1) withIt.push(await heap(driver, address));
       const times: { load: number; scroll: number }[] = [];
       for (let n = 0; n < runs; n += 1) times.push(await idle(driver, address));
       figures.push(
@@ -88,6 +101,7 @@ export async function bench(): Promise<Figure[]> {
           median(times.map(({ scroll }) => scroll)),
           1,
         ),
+        absolute(`${id}, heap more than without`, 'kB', median(withIt) - median(without), 300),
       );
     }
     const boxes = Array.from(

@@ -74,3 +74,9 @@ export async function profiling(session: CDPSession) {
 /** Frames that are the engine's own bookkeeping, not script. */
 export const isScript = (frame: { functionName: string }) =>
   !['(root)', '(idle)', '(program)'].includes(frame.functionName);
+
+/** The page's heap in kB, the garbage collected. */
+export async function heapOf(session: CDPSession): Promise<number> {
+  for (let n = 0; n < 3; n += 1) await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize / 1024;
+}

@@ -8,7 +8,7 @@ import { page as html } from '../host/answers.ts';
 import { allowLinkedIn } from '../run/start-acts.ts';
 import { churnPage } from './churn.ts';
 import { absolute, type Figure, median } from './figure.ts';
-import { profiling, timeIn } from './profile.ts';
+import { heapOf, profiling, timeIn } from './profile.ts';
 import { staged } from './stage.ts';
 
 const file = 'content-scripts/composer.js';
@@ -50,10 +50,9 @@ async function heap(driver: Driver, origin: string): Promise<number> {
   await pause(1500);
   await page.evaluate(() => (globalThis as unknown as { stopChurn(): void }).stopChurn());
   await pause(200);
-  for (let n = 0; n < 3; n += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const used = await heapOf(session);
   await page.close();
-  return usedSize / 1024;
+  return used;
 }
 
 /** Size in kB gz; ms at load and a second of churn by the profiler; kB of heap more than without. */

@@ -51,13 +51,14 @@ const corpus = (name: string, folder: string): Stage => ({
   minutes: 5,
 });
 const shared = resolve(root, '../shared/data');
+const throughNginx = existsSync('/usr/sbin/nginx');
 /** What runs on the sources and takes little; and, on the extension as it is built, the browsers, which take longest. */
 const lanes: Stage[][] = [
   [
     { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'], minutes: 5 },
     { name: 'types', command: ['tsc', '--noEmit'], minutes: 5 },
     vitest('unit and DOM', 'unit'),
-    ...(existsSync('/usr/sbin/nginx') ? [vitest('nginx', 'nginx')] : []),
+    ...(throughNginx ? [vitest('nginx', 'nginx')] : []),
     corpus('corpus', resolve(root, 'tests/fixtures/feeds')),
     ...(existsSync(shared) ? [corpus('corpus of others', shared)] : []),
     { ...vitest('house', 'house'), onBuild: true },
@@ -120,6 +121,10 @@ function read(stage: Stage, exit: number): Counts | undefined {
   }
 }
 
+if (!throughNginx)
+  console.log(
+    'There is no nginx: what is published through it is not tested here (apt-get install nginx-light).',
+  );
 const begun = Date.now();
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 rmSync(reports, { recursive: true, force: true });
