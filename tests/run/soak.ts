@@ -56,7 +56,7 @@ const putIntoEditors = (seed: number) =>
 const standByComposers = () => inBrowsers('position', { OWN_VOICE_POSITION: 'all' }, /looks at/);
 
 /** What the daily run proves in one browser, in both. */
-const everywhere = () => inBrowsers('', {}, /\d+ passed/);
+const everywhere = () => inBrowsers('', { OWN_VOICE_WHOLE: '1' }, /\d+ passed/);
 
 /** The properties of the sync, over so many steps. */
 function synced(seed: number, steps: number): string[] {

@@ -81,6 +81,7 @@ function run({ command: [bin = '', ...args], name, loud, minutes }: Stage) {
   const env = {
     ...environment(),
     OWN_VOICE_REPORT: reportOf(name),
+    OWN_VOICE_WHOLE: '1',
     FORCE_COLOR: '0',
     NODE_NO_WARNINGS: '1',
   };
