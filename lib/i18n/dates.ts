@@ -64,7 +64,9 @@ export function dateWords(at: number, now: number, locale: string): string {
 
 /** The time of day, hours and minutes, as the locale writes them ("09:07", "9:07 AM"); in French with its h ("11 h 52"). */
 export function timeWords(at: number, locale: string): string {
-  if (!locale.startsWith('fr')) return format(locale, { timeStyle: 'short' }).format(at);
+  // A time does not break at its "PM".
+  if (!locale.startsWith('fr'))
+    return format(locale, { timeStyle: 'short' }).format(at).replace(/\s/g, '\u00a0');
   const date = new Date(at);
   return `${date.getHours()}\u00a0h\u00a0${String(date.getMinutes()).padStart(2, '0')}`;
 }

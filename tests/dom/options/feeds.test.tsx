@@ -165,7 +165,7 @@ test('a change that fails is said and changes nothing', async () => {
 test('speaks French with its own numbers and times', async () => {
   await shown([feedState({ items: 1 })], {}, 'fr');
   expect(screen.getByRole('listitem').textContent).toContain(
-    'À jour1 article, dernière lecture à 11:52. Prochaine lecture vers 12:20.',
+    'À jour1 article, dernière lecture à 11\u00a0h\u00a052. Prochaine lecture vers 12\u00a0h\u00a020.',
   );
 });
 
