@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,dom}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: 'tests/unit/leave-nothing.ts',
     // Every file in the same few threads: half the time. So a test leaves nothing behind in a module.
     pool: 'threads',
     isolate: false,

@@ -48,6 +48,6 @@ test('moments are short today and have their day otherwise', () => {
   expect(pastMoment(at(24, 11, 52), now, fr, 'fr')).toBe('à 11\u00a0h\u00a052');
   expect(pastMoment(at(23, 8, 10), now, fr, 'fr')).toBe('le 23 nov. à 8\u00a0h\u00a010');
   expect(nextMoment(at(24, 12, 20), now, fr, 'fr')).toBe('vers 12\u00a0h\u00a020');
-  expect(nextMoment(at(25, 0, 5), now, fr, 'fr')).toBe('le 25 nov. vers 00:05');
+  expect(nextMoment(at(25, 0, 5), now, fr, 'fr')).toBe('le 25 nov. vers 0\u00a0h\u00a005');
   expect(nextMoment(now, now, fr, 'fr')).toBe('dans un instant');
 });
