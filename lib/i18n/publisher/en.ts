@@ -1,4 +1,5 @@
 import { folder } from './en-folder';
+import { item } from './en-item';
 import { keys } from './en-keys';
 import { launch } from './en-launch';
 import { more } from './en-more';
@@ -94,79 +95,7 @@ const publisher = {
     unreadable: (file: string) =>
       `${file} cannot be read, and is left as it is. It goes along in the zip.`,
   },
-  item: {
-    back: 'Back to the library',
-    story: 'The story',
-    title: 'Title',
-    text: 'Text',
-    textHint: 'Short paragraphs with a blank line between them. Markdown is understood.',
-    summary: 'In two sentences',
-    summaryHint: 'What an employee reads first. Without it, the beginning of the text is shown.',
-    link: 'Link',
-    linkHint: 'The page people may link to. It begins with https:',
-    kind: 'Kind',
-    language: 'Language',
-    otherLanguage: 'As the feed',
-    tags: 'Topics',
-    tagsHint: 'Parted by commas. They become the filters above the list.',
-    minutes: 'Reading time in minutes',
-    help: 'What helps people find their words',
-    facts: 'Facts',
-    factsHint: 'One a line: what is so, and anyone may repeat.',
-    angles: 'Questions',
-    anglesHint:
-      'One a line. “What did you see of it?” starts a sentence better than a slogan does.',
-    texts: 'Suggested texts',
-    textsHint:
-      'Starting points, not slogans to repeat. Two or three different ones, or none: a single text is posted by everyone.',
-    textNumber: (n: number) => `Suggested text ${n}`,
-    textLanguage: (n: number) => `Language of text ${n}`,
-    textNetworks: (n: number) => `Networks for text ${n}`,
-    addText: 'Add a text',
-    removeText: (n: number) => `Remove text ${n}`,
-    picture: 'Its picture',
-    choosePicture: 'Choose a picture',
-    otherPicture: 'Choose another picture',
-    removePicture: 'Remove the picture',
-    besideItem: (name: string) => `${name} is kept beside the item, and goes out with it.`,
-    pictureRefused: {
-      'not-picture': 'Readers take PNG, JPEG, WebP, GIF or AVIF. This file is none of them.',
-      'too-large': 'This picture is larger than 5 MB. Make it smaller first.',
-      'too-many-pixels': 'This picture has more than 16 million pixels. Export it smaller first.',
-      'not-kept':
-        'The picture could not be kept: the disk may be full, or the folder out of reach.',
-    },
-    pictureAddress: 'Or the address of a picture',
-    pictureHint: 'JPEG, PNG or WebP on your web host, up to 5 MB. It begins with https:',
-    alt: 'What the picture shows',
-    altHint: 'For those who do not see it. One sentence.',
-    time: 'When',
-    date: 'Date of the story',
-    from: 'Shown from',
-    fromHint:
-      'No embargo: the file is public before. What nobody may know yet does not belong in it.',
-    until: 'Shown until',
-    answers: 'Who answers for it',
-    owner: 'Owner',
-    ownerHint: 'A person one can write to, or a team.',
-    review: 'Look at it again on',
-    approval: 'Approval',
-    approver: 'Your name',
-    approve: 'Approve',
-    takeBack: 'Make it a draft again',
-    draftText: 'A draft stays here. Once somebody has read and approved it, it is published.',
-    approvedText:
-      'It is published with the next zip. Changing what readers see makes it a draft again.',
-    correction: 'Correction',
-    correctionHint:
-      'What was wrong and is put right. It stands on the item and on every draft that used it.',
-    withdrawn: 'Withdraw it from everyone',
-    withdrawnHint:
-      'It is gone from the library with the next upload; drafts that used it are told.',
-    withdrawnNote: 'Why it is withdrawn',
-    remove: 'Remove this item',
-    notHttps: 'An address begins with https:',
-  },
+  item,
   preview: {
     title: 'As employees see it',
     list: 'In the list',
