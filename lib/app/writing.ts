@@ -17,11 +17,13 @@ export type Beginning = {
 
 const saveAfter = 150;
 const slowAfter = 1000;
+const againAfter = 2000;
 
 /**
  * The writing space: one draft, each change of which is kept within 150 ms, at once on `flush`.
- * Saves go out one after the other, so that an older text never overwrites a newer one. Where another window has
- * changed the same draft, this text goes on as a draft of its own: `onMoved` gives its id.
+ * Saves go out one after the other, so that an older text never overwrites a newer one; what was not kept goes out again
+ * every two seconds, until it is. Where another window has changed the same draft, this text goes on as a draft of its
+ * own: `onMoved` gives its id.
  */
 export function createWriting({ ask, now, after, newId }: Ports, onMoved: (id: string) => void) {
   const draft = signal<Draft | undefined>(undefined);
@@ -34,6 +36,7 @@ export function createWriting({ ask, now, after, newId }: Ports, onMoved: (id: s
   const opened = signal(0);
   const state = signal<'none' | 'loading' | 'open' | 'lost'>('none');
   let callOff: (() => void) | undefined;
+  let waitsToTryAgain = false;
   let unsaved = false;
   /** When each draft on disk was last changed, as far as this page knows: also of one that was just left. */
   const bases = new Map<string, number>();
@@ -60,6 +63,10 @@ export function createWriting({ ask, now, after, newId }: Ports, onMoved: (id: s
       answer = 'failed';
     }
     stopWaiting();
+    if (answer !== 'kept' && !waitsToTryAgain) {
+      waitsToTryAgain = true;
+      after(againAfter, tryAgain);
+    }
     const others = held.peek().filter((other) => other.id !== one.id);
     const now = draft.peek();
     if (now?.id === one.id) {
@@ -79,6 +86,11 @@ export function createWriting({ ask, now, after, newId }: Ports, onMoved: (id: s
     callOff = undefined;
     going = (going ?? Promise.resolve()).then(() => saveOnce(one()));
     return going;
+  };
+  const tryAgain = () => {
+    waitsToTryAgain = false;
+    for (const { id } of held.peek()) void save(() => held.peek().find((one) => one.id === id));
+    if (unsaved) void save();
   };
   const change = (part: Partial<Draft>) => {
     const one = draft.peek();

@@ -133,7 +133,7 @@ test('a notice is seen within one poll, folds, and rises again when it says some
   await again.see('Somebody was hurt.');
   await again.tab('Me').click();
   await again.button('Read earlier notices').click();
-  await again.see(/since today, \d\d:\d\d/);
+  await again.see(/since today, \d{1,2}:\d\d/);
   serveSky(host);
   await poll(page);
   await app.seeNot('The lock is closed');

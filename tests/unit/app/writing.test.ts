@@ -20,18 +20,19 @@ function slowDisk() {
   return { ask, saves, stored, answer: () => waiting.shift()?.() };
 }
 
-test('leaving while a save is on its way keeps one draft, not two', async () => {
-  const disk = slowDisk();
+/** The world around a writing space that asks `ask`; what is to happen later waits in `due`. */
+function worldOf(ask: Ask) {
   const due: (() => void)[] = [];
   let clock = 1;
+  let drafts = 0;
   const ports: Ports = {
-    ask: disk.ask,
+    ask,
     now: () => clock++,
     after: (_ms, run) => {
       due.push(run);
-      return () => {};
+      return () => due.splice(0, due.length, ...due.filter((each) => each !== run));
     },
-    newId: () => 'one',
+    newId: () => `draft ${++drafts}`,
     copyText: async () => {},
     copyPicture: async () => {},
     savePicture: async () => {},
@@ -40,14 +41,24 @@ test('leaving while a save is on its way keeps one draft, not two', async () => 
     trusted: () => true,
   };
   const tick = () => new Promise((go) => setTimeout(go));
+  /** Whatever waits happens now. */
+  const later = async () => {
+    for (const run of due.splice(0)) run();
+    await tick();
+  };
+  return { ports, tick, later };
+}
+
+test('leaving while a save is on its way keeps one draft, not two', async () => {
+  const disk = slowDisk();
+  const { ports, tick, later } = worldOf(disk.ask);
   const writing = createWriting(ports, () => {});
   writing.begin({ network: 'linkedin' });
   await tick();
   disk.answer();
   await tick();
   writing.write('The gate hung', { start: 13, end: 13 });
-  for (const run of due.splice(0)) run();
-  await tick();
+  await later();
   writing.write('The gate hung straight.', { start: 23, end: 23 });
   const left = writing.leave();
   await tick();
@@ -56,5 +67,36 @@ test('leaving while a save is on its way keeps one draft, not two', async () => 
   disk.answer();
   await left;
   expect(disk.saves.at(-1)?.draft.text).toBe('The gate hung straight.');
-  expect([...disk.stored.keys()]).toEqual(['one']);
+  expect([...disk.stored.keys()]).toEqual(['draft 1']);
+});
+
+test('what a full disk did not take is tried again without another letter, also of a draft that was left', async () => {
+  const disk = new Map<string, string>();
+  let room = false;
+  const ask = (async (kind: string, params: Params<'drafts.save'>) => {
+    if (kind !== 'drafts.save') return { ok: true };
+    if (!room) return { kept: 'full' };
+    disk.set(params.draft.id, params.draft.text);
+    return { kept: 'kept' };
+  }) as Ask;
+  const { ports, tick, later } = worldOf(ask);
+  const writing = createWriting(ports, () => {});
+  const write = async (text: string) => {
+    writing.begin({ network: 'linkedin' });
+    writing.write(text, { start: text.length, end: text.length });
+    await later();
+  };
+  await write('The gate hung straight.');
+  await writing.leave();
+  await write('The oven is hot.');
+  expect(writing.kept.value).toBe('full');
+  expect(writing.held.value).toHaveLength(1);
+  await later();
+  expect(disk.size).toBe(0);
+  room = true;
+  await later();
+  await tick();
+  expect([...disk.values()].sort()).toEqual(['The gate hung straight.', 'The oven is hot.']);
+  expect(writing.kept.value).toBe('kept');
+  expect(writing.held.value).toEqual([]);
 });
