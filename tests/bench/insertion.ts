@@ -14,7 +14,7 @@ import { type Figure, median, relative } from './figure.ts';
 import { copy, insertion, openPanel, ownPaste, text } from './put.ts';
 import { staged } from './stage.ts';
 
-const runs = 5;
+const runs = 9;
 /** Fields of one line make spaces of line ends, the browser's own paste and ours alike. */
 const single = new Set<Kind>(['input', 'React input']);
 

@@ -2,17 +2,9 @@
 import type { Item } from '../../lib/feed/format.ts';
 import { fold } from '../../lib/library/search/fold.ts';
 import { createSearch, type SearchedPage } from '../../lib/library/search/search.ts';
+import { sliceMs } from '../../lib/library/search/slices.ts';
 import { seeded } from '../fixtures/seeded.ts';
-
-export type Measure = {
-  name: string;
-  unit: string;
-  value: number;
-  baseline: number;
-  ratio: number;
-  limit: number;
-  limitOf: 'value' | 'ratio';
-};
+import { absolute, type Figure } from './figure.ts';
 
 const syllables =
   'ba ce di fo gu la me ni po ru sa té vi wo xa ye zi bra cle dri flo gru pla qué sti tra vou nce tion ment eur age'.split(
@@ -90,11 +82,7 @@ function plainSearch(pages: readonly SearchedPage[], query: string): string[] {
   );
 }
 
-function measure(name: string, value: number, baseline: number, limit: number): Measure {
-  return { name, unit: 'ms', value, baseline, ratio: value / baseline, limit, limitOf: 'value' };
-}
-
-export async function bench(): Promise<Measure[]> {
+export async function bench(): Promise<Figure[]> {
   const pages = manyPages(10_000);
   const { random } = createWriter(11);
   const all = pages.flatMap((page) => page.items);
@@ -129,7 +117,7 @@ export async function bench(): Promise<Measure[]> {
       for (let ready = false; !ready; ) {
         slices.push(
           timed(() => {
-            const end = performance.now() + 5;
+            const end = performance.now() + sliceMs;
             ready = search.step(() => performance.now() >= end);
           }),
         );
@@ -148,10 +136,10 @@ export async function bench(): Promise<Measure[]> {
   const sorted = (values: number[], share: number): number =>
     values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
   return [
-    measure('search: a keystroke, median', middle(keys), plainMiddle, 8),
-    measure('search: a keystroke, p95', sorted(keys, 0.95), plainMiddle, 32),
-    measure('search: ready from nothing', middle(first), plainMiddle, 250),
-    measure('search: slips forgiven, from nothing', middle(builds), plainMiddle, 500),
-    measure('search: a slice while preparing, p95', sorted(slices, 0.95), plainMiddle, 8),
+    absolute('search: a keystroke, median', 'ms', middle(keys), 8, plainMiddle),
+    absolute('search: a keystroke, p95', 'ms', sorted(keys, 0.95), 32, plainMiddle),
+    absolute('search: ready from nothing', 'ms', middle(first), 250, plainMiddle),
+    absolute('search: slips forgiven, from nothing', 'ms', middle(builds), 500, plainMiddle),
+    absolute('search: a slice while preparing, p95', 'ms', sorted(slices, 0.95), 8, plainMiddle),
   ];
 }
