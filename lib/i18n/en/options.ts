@@ -95,6 +95,7 @@ export const options = {
         lines: [
           'A text that you chose to open it with, and what you put in your post. Nothing before that.',
           'Where you allowed the button, a small script waits on its pages; where you chose “Only when I ask”, one runs while you ask; by address only, none ever does. The network may notice that there is an extension; it cannot read your library or your drafts.',
+          'Your instance of Mastodon, when you press “Ask it”: that somebody at your internet address read up to three public files there, at that time.',
         ],
       },
       {
@@ -129,7 +130,7 @@ export const options = {
       },
       {
         name: 'Web sites, one by one',
-        why: 'only after you clicked “Allow”: a network, or the host of a feed that does not let everyone read. You can take each back here or in the browser.',
+        why: 'only after you clicked “Allow” or “Ask it”: a network; or the host of a feed, or an instance, that does not let everyone read. You can take each back here or in the browser.',
       },
     ],
   },

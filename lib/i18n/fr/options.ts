@@ -98,6 +98,7 @@ export const options: typeof english = {
         lines: [
           'Le texte avec lequel vous avez choisi de l’ouvrir, et ce que vous mettez dans votre publication. Rien avant cela.',
           'Là où vous avez autorisé le bouton, un petit script attend sur ses pages ; si vous avez choisi « Seulement à ma demande », il ne s’exécute qu’à ce moment-là ; par adresse seulement, jamais. Le réseau peut remarquer qu’il y a une extension ; il ne peut lire ni votre bibliothèque ni vos brouillons.',
+          'Votre instance Mastodon, quand vous cliquez sur « Lui demander » : qu’à votre adresse internet quelqu’un y a lu jusqu’à trois fichiers publics, à ce moment-là.',
         ],
       },
       {
@@ -135,7 +136,7 @@ export const options: typeof english = {
       },
       {
         name: 'Sites web, un par un',
-        why: 'seulement après votre clic sur « Autoriser » : un réseau, ou le serveur d’un flux qui ne s’ouvre pas à tous. Chacune se reprend ici ou dans le navigateur.',
+        why: 'seulement après votre clic sur « Autoriser » ou « Lui demander » : un réseau ; ou le serveur d’un flux, ou une instance, qui ne s’ouvre pas à tous. Chaque autorisation se reprend ici ou dans le navigateur.',
       },
     ],
   },
