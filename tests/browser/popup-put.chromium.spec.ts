@@ -10,6 +10,7 @@ import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
 import { allowLinkedIn, feed, focused, modelText, startPost } from './on-network.ts';
+import { askedAfter } from './request-log.ts';
 import { addFeed, beginWriting } from './steps.ts';
 
 const words = 'Three winters ago I stood in waders.\n\nThen the eels came.';
@@ -98,5 +99,5 @@ test('from the toolbar’s popup, the page below is suggested as it is read; not
   const address = new URL(await mail.evaluate((each) => (each as HTMLAnchorElement).href));
   expect(address.pathname).toBe('news@example.com');
   expect(address.searchParams.get('body')).toContain('He was one of ours.');
-  expect(host.log.slice(asked)).toEqual([]);
+  expect(askedAfter(host.log, asked)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { ui } from './drivers/ui.ts';
 import { until } from './drivers/until.ts';
 import { expect, test } from './fixtures.ts';
-import { noise } from './request-log.ts';
+import { askedAfter } from './request-log.ts';
 import { addFeed } from './steps.ts';
 import { serveSky, skyAddress, skyStory, skyTitle } from './weather-feed.ts';
 
@@ -61,11 +61,7 @@ test('answers, words, portrait and progress are on this device alone, and go wit
   await app.button(skyStory).handle();
   const asked = host.log.length;
   /** What was asked of anybody since then, but for what a browser asks by itself. */
-  const since = () =>
-    host.log
-      .slice(asked)
-      .filter(({ host: name }) => !noise.test(name))
-      .map(({ host: name, path }) => name + path);
+  const since = () => askedAfter(host.log, asked).map(({ host: name, path }) => name + path);
 
   await drawPortrait(page, 1);
   await app.see('may not be for you, and that is fine');

@@ -8,6 +8,10 @@ const folder = resolve(import.meta.dirname, '../../.output/requests');
 export const noise =
   /^(browser-noise\.invalid|.*\.google\.com|.*\.googleapis\.com|.*\.gvt1\.com|.*\.mozilla\.(com|org|net)|.*\.firefox\.com)$/;
 
+/** What a test host was asked for after its first `seen` requests, but for what the browser asks by itself, when it likes. */
+export const askedAfter = (log: readonly Logged[], seen: number): Logged[] =>
+  log.slice(seen).filter(({ host }) => !noise.test(host));
+
 /** Forgets the requests of the run before. */
 export function clearRequests() {
   rmSync(folder, { recursive: true, force: true });
