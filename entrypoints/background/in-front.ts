@@ -56,6 +56,19 @@ async function networkShown(tabId: number): Promise<Network | undefined> {
   return undefined;
 }
 
+const longest = 2000;
+let turn: Promise<unknown> = Promise.resolve();
+/**
+ * One after the other: a look that forgets what it found (a popup's) must not come between another's finding and its use.
+ * A page that does not answer holds the others up for two seconds at most.
+ */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  const late = () => new Promise((go) => setTimeout(go, longest));
+  turn = turn.then(() => Promise.race([mine.catch(() => undefined), late()]));
+  return mine;
+}
+
 /**
  * Looks for the composer that is in use in the tab in front, in whichever of its frames; where the employee works by
  * address alone nothing is run. `only` to look: what was found is forgotten on the page.
@@ -120,6 +133,6 @@ export async function stateInFront(): Promise<Reply<'composer.state'>> {
   const last = called;
   called = undefined;
   if (last && Date.now() - last.at < 5000) return { ...last.unseen, called: true };
-  const seen = await lookInFront('to look');
+  const seen = await inTurn(() => lookInFront('to look'));
   return 'composer' in seen ? { composer: seen.composer } : seen;
 }

@@ -13,7 +13,7 @@ import {
 import type { From } from '../../lib/messages/sender';
 import { type Composer, type InsertResult, insertResultSchema } from '../../lib/messages/shapes';
 import { noteFailure } from './health';
-import { answerByPopup, lookInFront, type Seen, stateInFront } from './in-front';
+import { answerByPopup, inTurn, lookInFront, type Seen, stateInFront } from './in-front';
 
 const companion = '/content-scripts/companion.js';
 const kept = 'panels';
@@ -103,14 +103,17 @@ async function openPanel({ tabId, frameId, composer }: Beside): Promise<boolean>
 
 /** Opens the panel beside the composer in use in the tab in front; without one, the popup says why not. */
 export async function openPanelInFront(): Promise<void> {
-  const seen = await lookInFront('to use');
+  const [seen, opened] = await inTurn(async () => {
+    const found = await lookInFront('to use');
+    return [found, 'composer' in found && found.panel && (await openPanel(found))] as const;
+  });
   if (!('composer' in seen)) {
     const { why, network } = seen;
     // One was in a post, perhaps, and it was not known for one: the network may have changed its page.
     if (network && (why === 'no-composer' || why === 'asked'))
       noteFailure({ network, what: 'find', reason: 'no-composer' });
     await answerByPopup(seen);
-  } else if (!seen.panel || !(await openPanel(seen))) await answerByPopup({ why: 'browser' });
+  } else if (!opened) await answerByPopup({ why: 'browser' });
 }
 
 type Put = Extract<PageMessage, { from: 'panel' | 'page' }>;
@@ -121,10 +124,17 @@ async function putThere(
   from: From,
   message: (from: Put['from']) => Promise<Put | undefined>,
 ): Promise<InsertResult> {
-  const seen = await composerFor(from);
-  const result: InsertResult = seen
-    ? await putIn(seen, from, message)
-    : { ok: false, reason: 'no-composer', unchanged: true };
+  const put = async (): Promise<[Beside | undefined, InsertResult]> => {
+    const seen = await composerFor(from);
+    return [
+      seen,
+      seen
+        ? await putIn(seen, from, message)
+        : { ok: false, reason: 'no-composer', unchanged: true },
+    ];
+  };
+  // A panel has its composer; whoever asks from the popup must find it first.
+  const [seen, result] = await (from.sender === 'panel' ? put() : inTurn(put));
   if (!result.ok) {
     const { reason, route } = result;
     noteFailure({ network: seen?.composer.network ?? '', what, route, reason });

@@ -194,6 +194,29 @@ type Kept = {
   storage: { local: { get(key: string): Promise<{ settings: object }>; set(what: object): void } };
 };
 
+test('popups that only look do not take the composer from the shortcut', {
+  tag: '@chromium',
+}, async ({ driver }) => {
+  await onlyAsked(driver, true);
+  const own = await driver.extensionPage('options.html#data');
+  const { page } = await watchedPage(driver);
+  await page.bringToFront();
+  await startPost(page);
+  // What each popup asks as it opens, so often that one of them comes between any two steps of the shortcut's.
+  await own.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: Looking }).chrome;
+    for (let ms = 0; ms < 1000; ms += 5)
+      setTimeout(
+        () => void runtime.sendMessage({ ownVoice: 1, kind: 'composer.state', params: {} }),
+        ms,
+      );
+  });
+  await close(page, await openByKeys(driver, page));
+  await page.close();
+  await own.close();
+});
+type Looking = { runtime: { sendMessage(message: object): Promise<unknown> } };
+
 async function askedThenUpdated(driver: Driver, granted: boolean): Promise<void> {
   await onlyAsked(driver, granted);
   const { page, faults } = await watchedPage(driver);
