@@ -2,8 +2,8 @@
  * The real popup, opened from the toolbar above a page with a post: it knows of the post and puts the words into it.
  * Chromium alone lets a driver press the toolbar's button; the code behind it is the same in both.
  */
-import type { Page } from 'puppeteer-core';
 import { page as html, json } from '../host/answers.ts';
+import { popupOver } from './asking.ts';
 import { companyFeed, feedAddress, feedTitle, serveCompany } from './company.ts';
 import type { Driver } from './drivers/driver.ts';
 import { ui } from './drivers/ui.ts';
@@ -14,22 +14,6 @@ import { askedAfter } from './request-log.ts';
 import { addFeed, beginWriting } from './steps.ts';
 
 const words = 'Three winters ago I stood in waders.\n\nThen the eels came.';
-
-/** Presses the extension's button in the toolbar while `page` is in front; gives the popup. */
-async function popupOver(driver: Driver, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const id = new URL(driver.base()).hostname;
-  const extension = (await driver.browser().extensions()).get(id);
-  if (!extension) throw new Error('the extension is not among the browser’s');
-  await page.triggerExtensionAction(extension);
-  return until('the popup', async () => {
-    const target = driver
-      .browser()
-      .targets()
-      .find((each) => each.url().includes('/popup.html'));
-    return target?.asPage();
-  });
-}
 
 async function draftKept(driver: Driver): Promise<void> {
   const { page, words: box } = await beginWriting(driver);
